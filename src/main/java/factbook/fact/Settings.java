@@ -1,0 +1,38 @@
+package factbook.fact;
+
+import factbook.date.EdtfDate;
+import factbook.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code content/book.yaml}: the settings of the book.
+ *
+ * @param title Simplified
+ * @param subtitle Simplified; null where there is none
+ * @param description one sentence for readers and search engines, Simplified
+ * @param publisher who answers for it, Simplified
+ * @param edition id of the edition, for example {@code 2026-11}
+ * @param date the day of the edition: the only "now" that the book knows
+ * @param baseUrl where it is published, with a slash at the end; null where it is not yet
+ * @param scripts the trees to write, the authored one first
+ * @param licence SPDX id of text and data
+ * @param rawHtml whether narratives may hold raw HTML
+ */
+public record Settings(
+    String title,
+    @Nullable String subtitle,
+    String description,
+    String publisher,
+    String edition,
+    EdtfDate date,
+    @Nullable String baseUrl,
+    List<Script> scripts,
+    String licence,
+    boolean rawHtml,
+    Span where) {
+  /** Keeps an own copy. */
+  public Settings {
+    scripts = List.copyOf(scripts);
+  }
+}

@@ -1,0 +1,37 @@
+package factbook.fact;
+
+import factbook.figure.Unit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The book's words for what can be stated; each map by id, in the order of the files.
+ *
+ * @param units units of quantities
+ * @param groups headings of properties, in the order in which pages show them
+ * @param scopes parts of subjects
+ * @param exclusions reasons why a printed figure is not a fact
+ */
+public record Vocabulary(
+    List<Unit> units,
+    Map<String, Label> groups,
+    Map<String, Property> properties,
+    Map<String, Scope> scopes,
+    Map<String, RelationType> relations,
+    Map<String, Label> exclusions) {
+  /** Keeps own copies, in order. */
+  public Vocabulary {
+    units = List.copyOf(units);
+    groups = copy(groups);
+    properties = copy(properties);
+    scopes = copy(scopes);
+    relations = copy(relations);
+    exclusions = copy(exclusions);
+  }
+
+  private static <T> Map<String, T> copy(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}
