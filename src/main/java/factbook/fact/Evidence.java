@@ -21,7 +21,8 @@ public record Evidence(
    * A figure of a paragraph: as printed, and which of its equals it is.
    *
    * @param text as printed
-   * @param nth which one, from 1, of the figures of the paragraph that are printed alike
+   * @param nth which one, from 1, of the figures of the paragraph that are printed alike; 0 where
+   *     the editor names none, which is enough where there is only one
    */
   public record Printed(String text, int nth, Span where) {}
 }

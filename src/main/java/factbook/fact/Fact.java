@@ -46,8 +46,8 @@ public record Fact(
     evidence = List.copyOf(evidence);
   }
 
-  /** Whether the book computed the value. */
+  /** Whether the book computes the value. */
   public boolean isComputed() {
-    return value instanceof Value.Computed;
+    return value instanceof Value.Computed || value instanceof Value.Formula;
   }
 }
