@@ -31,4 +31,9 @@ public record Book(
     glossary = List.copyOf(glossary);
     undecided = List.copyOf(undecided);
   }
+
+  /** The same book with other subjects. */
+  public Book withSubjects(Map<String, Subject> others) {
+    return new Book(settings, vocabulary, others, sources, pages, glossary, undecided);
+  }
 }

@@ -50,4 +50,11 @@ public record Fact(
   public boolean isComputed() {
     return value instanceof Value.Computed || value instanceof Value.Formula;
   }
+
+  /** The same fact with another value. */
+  public Fact withValue(Value other) {
+    return new Fact(
+        id, property, other, kind, at, inferred, due, issuer, scope, rank, reason, evidence,
+        because, note, where);
+  }
 }

@@ -38,4 +38,10 @@ public record Subject(
     events = List.copyOf(events);
     relations = List.copyOf(relations);
   }
+
+  /** The same subject with other facts. */
+  public Subject withFacts(List<Fact> others) {
+    return new Subject(
+        id, kind, name, pinyin, aliases, summary, others, events, relations, narrative, where);
+  }
 }

@@ -1,0 +1,51 @@
+package factbook.assemble;
+
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Book;
+import factbook.figure.FigureParser;
+import factbook.site.Account;
+import factbook.site.Conflict;
+import factbook.site.Site;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the site of a book: what follows from its facts taken together. */
+public final class Assembler {
+  private Assembler() {}
+
+  /**
+   * The site of a book. Where mistakes are found the site is still whole, with what could be
+   * derived: a formula that cannot be computed stays a formula.
+   */
+  public static Site assemble(Book loaded, Diagnostics diagnostics) {
+    Index typed = Index.of(loaded);
+    new References(typed, diagnostics).check();
+    new TextReferences(typed, diagnostics).check();
+
+    // From here on figures are computed: conflicts compare them, pages show them.
+    Book book = new Computations(typed, diagnostics).compute();
+    Index index = Index.of(book);
+
+    Usage usage = evidences(book, diagnostics).check(book.subjects().values());
+    Map<String, List<Account>> accounts = Coverage.accounts(book.sources().values(), usage);
+    Coverage.addUnaccounted(accounts, diagnostics);
+
+    List<Conflict> conflicts = Conflicts.find(book, diagnostics);
+    return new Site(
+        book,
+        index.facts(),
+        index.events(),
+        conflicts,
+        accounts,
+        Backlinks.incoming(book.subjects().values()),
+        Backlinks.mentions(book.subjects().values()),
+        Pages.list(book, diagnostics));
+  }
+
+  private static Evidences evidences(Book book, Diagnostics diagnostics) {
+    FigureParser parser = new FigureParser(book.vocabulary().units());
+    return new Evidences(
+        new Proof(new Records(book.sources()), diagnostics),
+        new Readings(parser, book.sources(), diagnostics));
+  }
+}

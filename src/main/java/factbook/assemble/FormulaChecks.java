@@ -1,0 +1,125 @@
+package factbook.assemble;
+
+import static factbook.assemble.AssembleCode.FORMULA_ARITY;
+import static factbook.assemble.AssembleCode.FORMULA_DIVISION;
+import static factbook.assemble.AssembleCode.FORMULA_KIND;
+import static factbook.assemble.AssembleCode.FORMULA_TIMES;
+import static factbook.assemble.AssembleCode.FORMULA_UNIT;
+import static factbook.assemble.AssembleCode.FORMULA_VALUE;
+
+import factbook.fact.Fact;
+import factbook.fact.Kind;
+import factbook.fact.ValueType;
+import factbook.figure.Figure;
+import factbook.figure.Unit;
+import java.util.Locale;
+
+/** What a formula must be before it is computed. Each check is true where there is no mistake. */
+final class FormulaChecks {
+  private FormulaChecks() {}
+
+  /** What holds for every rule. */
+  static boolean isInOrder(FormulaCase one) {
+    return isQuantity(one) && hasRightNumber(one) && isOfFigures(one) && isOfKind(one);
+  }
+
+  private static boolean isQuantity(FormulaCase one) {
+    return one.fact().property().type() == ValueType.QUANTITY
+        || one.refuse(
+            FORMULA_VALUE,
+            "“" + one.fact().property().id() + "” is no quantity and cannot be computed",
+            "take a property of type quantity");
+  }
+
+  private static boolean hasRightNumber(FormulaCase one) {
+    int count = one.inputs().size();
+    return switch (one.formula().how()) {
+      case SHARE, DIFFERENCE, GROWTH -> count == 2 || refuseCount(one, "two facts");
+      case CONVERSION -> count == 1 || refuseCount(one, "one fact");
+      case SUM -> count >= 2 || refuseCount(one, "two facts or more");
+    };
+  }
+
+  private static boolean refuseCount(FormulaCase one, String wanted) {
+    return one.refuse(
+        FORMULA_ARITY,
+        "“" + one.rule() + "” takes " + wanted + ", not " + one.inputs().size(),
+        "mend the list “of”");
+  }
+
+  private static boolean isOfFigures(FormulaCase one) {
+    for (Fact input : one.inputs()) {
+      Figure figure = Figures.of(input.value());
+      if (figure == null || figure.isOrdinal()) {
+        return one.refuse(
+            FORMULA_VALUE,
+            "“" + input.id() + "” is not a quantity that can be computed with",
+            "name facts that state a quantity");
+      }
+    }
+    return true;
+  }
+
+  /** A target is never an achievement, and nothing computed from one is. */
+  private static boolean isOfKind(FormulaCase one) {
+    for (Fact input : one.inputs()) {
+      if (one.fact().kind() == Kind.OBSERVED && input.kind() != Kind.OBSERVED) {
+        String kind = input.kind().name().toLowerCase(Locale.ROOT);
+        return one.refuse(
+            FORMULA_KIND,
+            "an observed figure cannot be computed from “" + input.id() + "”, a " + kind,
+            "say with “kind” what the result is");
+      }
+    }
+    return true;
+  }
+
+  static boolean isPercentage(FormulaCase one) {
+    return one.unit().symbol().equals("%")
+        || one.refuse(
+            FORMULA_UNIT,
+            "“" + one.rule() + "” is a percentage, “" + one.fact().property().id() + "” is not",
+            "take a property whose unit is %");
+  }
+
+  static boolean isOfUnit(FormulaCase one, Unit unit) {
+    for (Fact input : one.inputs()) {
+      Figure figure = Figures.of(input.value());
+      if (figure != null && !figure.unit().id().equals(unit.id())) {
+        return one.refuse(
+            FORMULA_UNIT,
+            "“" + input.id() + "” is in " + name(figure.unit()) + ", not in " + name(unit),
+            "“" + one.rule() + "” joins figures of one unit");
+      }
+    }
+    return true;
+  }
+
+  private static String name(Unit unit) {
+    return unit.symbol().isEmpty() ? "bare numbers" : "“" + unit.symbol() + "”";
+  }
+
+  static boolean isDivisor(FormulaCase one, Figure figure) {
+    boolean isPositive =
+        (figure.interval().low() == null || figure.interval().low().signum() >= 0)
+            && (figure.interval().high() == null || figure.interval().high().signum() > 0)
+            && (figure.number() == null || figure.number().signum() > 0);
+    return isPositive
+        || one.refuse(
+            FORMULA_DIVISION,
+            "“" + figure.printed() + "” may be nothing or less, so nothing can be divided by it",
+            "name the whole, or the earlier figure, as the second fact");
+  }
+
+  /** Warns of a share of one time in a whole of another. */
+  static void warnOfTimes(FormulaCase one) {
+    Fact part = one.inputs().get(0);
+    Fact whole = one.inputs().get(1);
+    if (part.at() != null && whole.at() != null && !part.at().overlaps(whole.at())) {
+      one.refuse(
+          FORMULA_TIMES,
+          "a share of “" + part.at().text() + "” in “" + whole.at().text() + "” says little",
+          "compute it from figures of one time");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package factbook.assemble;
+
+import factbook.fact.Source;
+import factbook.fact.Source.Paragraph;
+import factbook.fact.Source.PrintedFigure;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The records of the sources, by source, paragraph and figure. */
+final class Records {
+  private final Map<String, Source> sources;
+  private final Map<String, Map<Integer, Paragraph>> paragraphs = new HashMap<>();
+
+  Records(Map<String, Source> sources) {
+    this.sources = sources;
+    for (Source source : sources.values()) {
+      Map<Integer, Paragraph> byNumber = new LinkedHashMap<>();
+      source.paragraphs().forEach(paragraph -> byNumber.put(paragraph.number(), paragraph));
+      paragraphs.put(source.id(), byNumber);
+    }
+  }
+
+  Map<String, Source> sources() {
+    return sources;
+  }
+
+  @Nullable Paragraph paragraph(String source, int number) {
+    return paragraphs.getOrDefault(source, Map.of()).get(number);
+  }
+
+  /** The figures of a paragraph that are printed to the letter so, in order. */
+  static List<PrintedFigure> printedAlike(Paragraph paragraph, String text) {
+    return paragraph.figures().stream().filter(figure -> figure.text().equals(text)).toList();
+  }
+
+  /**
+   * The figure of a paragraph that differs in blanks or full-width forms only: {@code 13. 48平方公里}
+   * for {@code 13.48平方公里}.
+   */
+  static Optional<String> printedOtherwise(Paragraph paragraph, String text) {
+    String wanted = withoutForm(text);
+    return paragraph.figures().stream()
+        .map(PrintedFigure::text)
+        .filter(printed -> withoutForm(printed).equals(wanted))
+        .findFirst();
+  }
+
+  private static String withoutForm(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  /** The paragraphs of a source that print a figure. */
+  List<Integer> paragraphsThatPrint(String source, String text) {
+    return paragraphs.getOrDefault(source, Map.of()).values().stream()
+        .filter(paragraph -> !printedAlike(paragraph, text).isEmpty())
+        .map(Paragraph::number)
+        .toList();
+  }
+}

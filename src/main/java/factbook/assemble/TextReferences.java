@@ -1,0 +1,213 @@
+package factbook.assemble;
+
+import static factbook.assemble.AssembleCode.CIRCULAR_TEXT;
+import static factbook.assemble.AssembleCode.UNKNOWN_EXCLUSION;
+import static factbook.assemble.AssembleCode.UNKNOWN_FACT;
+import static factbook.assemble.AssembleCode.UNKNOWN_SUBJECT;
+import static factbook.assemble.AssembleCode.WRONG_PART;
+
+import factbook.date.EdtfDate;
+import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Suggestion;
+import factbook.fact.Event;
+import factbook.fact.Fact;
+import factbook.fact.FactId;
+import factbook.fact.Subject;
+import factbook.fact.Value;
+import factbook.figure.Figure;
+import factbook.narrative.Inline;
+import factbook.narrative.Inline.FactRef;
+import factbook.narrative.Inline.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what running texts refer to: facts, events, subjects, reasons. */
+final class TextReferences {
+  private final Index index;
+  private final Diagnostics diagnostics;
+
+  TextReferences(Index index, Diagnostics diagnostics) {
+    this.index = index;
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    for (Subject subject : index.book().subjects().values()) {
+      TextWalk.subject(subject, part -> check(part, subject.id()));
+    }
+    index
+        .book()
+        .pages()
+        .values()
+        .forEach(page -> TextWalk.narrative(page, part -> check(part, null)));
+    checkCircles();
+  }
+
+  private void check(Inline part, @Nullable String owner) {
+    if (part instanceof FactRef ref) {
+      checkFact(ref, owner);
+    } else if (part instanceof Inline.SubjectRef ref && !index.hasSubject(ref.subject())) {
+      diagnostics.add(
+          ref.where(),
+          UNKNOWN_SUBJECT,
+          "there is no park and no entity “" + ref.subject() + "”",
+          index.subjectHint(ref.subject()));
+    } else if (part instanceof Inline.Unbound unbound) {
+      checkReason(unbound);
+    }
+  }
+
+  private void checkReason(Inline.Unbound unbound) {
+    Map<String, ?> reasons = index.book().vocabulary().exclusions();
+    if (!reasons.containsKey(unbound.reason())) {
+      diagnostics.add(
+          unbound.where(),
+          UNKNOWN_EXCLUSION,
+          "“" + unbound.reason() + "” is no reason that the vocabulary knows",
+          Suggestion.hint(
+              unbound.reason(),
+              reasons.keySet(),
+              "the reasons are: " + String.join(", ", reasons.keySet())));
+    }
+  }
+
+  private void checkFact(FactRef ref, @Nullable String owner) {
+    String subject = ref.subject() == null ? owner : ref.subject();
+    if (subject == null) {
+      diagnostics.add(
+          ref.where(),
+          UNKNOWN_FACT,
+          "“" + ref.name() + "” does not say whose fact it is",
+          "this text belongs to no subject: write {subject/" + ref.name() + "}");
+      return;
+    }
+    FactId id = new FactId(subject, ref.name());
+    Fact fact = index.facts().get(id);
+    Event event = index.events().get(id);
+    if (fact != null) {
+      missing(fact, ref.part()).ifPresent(why -> addWrongPart(ref, id, why));
+    } else if (event != null) {
+      missing(event, ref.part()).ifPresent(why -> addWrongPart(ref, id, why));
+    } else {
+      diagnostics.add(
+          ref.where(),
+          UNKNOWN_FACT,
+          "there is no fact and no event “" + id + "”",
+          index.factHint(id));
+    }
+  }
+
+  private void addWrongPart(FactRef ref, FactId id, Missing missing) {
+    diagnostics.add(
+        ref.where(),
+        WRONG_PART,
+        "“" + id + "” has no " + name(ref.part()) + ": " + missing.why(),
+        missing.hint());
+  }
+
+  /** Why a part is not there, and what to do. */
+  private record Missing(String why, String hint) {}
+
+  private static Optional<Missing> missing(Fact fact, Part part) {
+    return switch (part) {
+      case VALUE, KIND -> Optional.empty();
+      case DATE -> missingDate(fact.at());
+      case YEAR -> missingYear(fact.at());
+      case DUE -> missingDue(fact);
+      case NORMALISED -> missingNumber(fact.value());
+    };
+  }
+
+  private static Optional<Missing> missing(Event event, Part part) {
+    return switch (part) {
+      case DATE -> missingDate(event.at());
+      case YEAR -> missingYear(event.at());
+      case VALUE, DUE, KIND, NORMALISED ->
+          Optional.of(
+              new Missing("it is an event", "of an event a text can show its date or year only"));
+    };
+  }
+
+  private static Optional<Missing> missingDate(@Nullable EdtfDate at) {
+    return at != null
+        ? Optional.empty()
+        : Optional.of(new Missing("nothing says when it was", "add “at”, or leave the date out"));
+  }
+
+  private static Optional<Missing> missingYear(@Nullable EdtfDate at) {
+    if (at == null || at.first().getYear() == at.last().getYear()) {
+      return missingDate(at);
+    }
+    return Optional.of(
+        new Missing("“" + at.text() + "” is in more than one year", "write |date instead"));
+  }
+
+  private static Optional<Missing> missingDue(Fact fact) {
+    return fact.due() != null
+        ? Optional.empty()
+        : Optional.of(
+            new Missing(
+                "it is " + fact.kind().name().toLowerCase(Locale.ROOT) + " and not due at a time",
+                "write |date, or add “due” to a target, plan or forecast"));
+  }
+
+  private static Optional<Missing> missingNumber(Value value) {
+    Figure figure = Figures.of(value);
+    if (figure == null) {
+      return value instanceof Value.Formula
+          ? Optional.empty()
+          : Optional.of(new Missing("it is not a quantity", "leave |normalised out"));
+    }
+    return figure.number() != null
+        ? Optional.empty()
+        : Optional.of(
+            new Missing(
+                "“" + figure.printed() + "” names no single number", "leave |normalised out"));
+  }
+
+  private static String name(Part part) {
+    return part == Part.NORMALISED
+        ? "normalised number"
+        : part.name().toLowerCase(Locale.ROOT).replace("due", "due date");
+  }
+
+  /** A word value that shows itself would never end. */
+  private void checkCircles() {
+    Map<FactId, Map<FactId, FactRef>> arrows = new LinkedHashMap<>();
+    for (Fact fact : index.facts().values()) {
+      Map<FactId, FactRef> shown = new LinkedHashMap<>();
+      TextWalk.value(fact.value(), part -> addShown(part, fact.id().subject(), shown));
+      if (!shown.isEmpty()) {
+        arrows.put(fact.id(), shown);
+      }
+    }
+    new Graph<FactId>(id -> arrows.getOrDefault(id, Map.of()).keySet())
+        .inOrder(new ArrayList<>(arrows.keySet()), cycle -> addCircle(cycle, arrows));
+  }
+
+  private static void addShown(Inline part, String owner, Map<FactId, FactRef> shown) {
+    if (part instanceof FactRef ref && ref.part() == Part.VALUE) {
+      String subject = ref.subject() == null ? owner : ref.subject();
+      shown.putIfAbsent(new FactId(subject, ref.name()), ref);
+    }
+  }
+
+  private void addCircle(List<FactId> cycle, Map<FactId, Map<FactId, FactRef>> arrows) {
+    FactId last = cycle.get(cycle.size() - 2);
+    FactRef closing = arrows.getOrDefault(last, Map.of()).get(cycle.get(cycle.size() - 1));
+    if (closing != null) {
+      String way = cycle.stream().map(FactId::toString).collect(Collectors.joining(" → "));
+      diagnostics.add(
+          closing.where(),
+          CIRCULAR_TEXT,
+          "these words show themselves: " + way,
+          "write out what one of them says");
+    }
+  }
+}
