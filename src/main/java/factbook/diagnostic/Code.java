@@ -12,4 +12,9 @@ public interface Code {
   default Severity severity() {
     return Severity.ERROR;
   }
+
+  /** Whether the computer failed, not the book: a file that cannot be read or written. */
+  default boolean isReadingOrWriting() {
+    return false;
+  }
 }

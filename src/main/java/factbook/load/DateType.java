@@ -1,0 +1,30 @@
+package factbook.load;
+
+import factbook.date.EdtfDate;
+import factbook.yaml.YamlNode;
+import factbook.yaml.YamlNode.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** A date of the EDTF subset: {@code 2018}, {@code 2018-12-31}, {@code 2021-01/2021-09}. */
+record DateType() implements Type<EdtfDate> {
+  @Override
+  public @Nullable EdtfDate read(YamlNode node, String name, Reading reading) {
+    Scalar scalar = reading.scalar(node, name, this);
+    if (scalar == null) {
+      return null;
+    }
+    EdtfDate date = EdtfDate.parse(scalar.text()).orElse(null);
+    if (date == null) {
+      NoDate why = NoDate.of(scalar.text());
+      reading
+          .diagnostics()
+          .add(Places.firstLine(scalar.span()), LoadCode.DATE, why.message(), why.hint());
+    }
+    return date;
+  }
+
+  @Override
+  public String words() {
+    return "a date";
+  }
+}

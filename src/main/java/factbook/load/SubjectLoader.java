@@ -1,0 +1,179 @@
+package factbook.load;
+
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Event;
+import factbook.fact.Evidence;
+import factbook.fact.Fact;
+import factbook.fact.FactId;
+import factbook.fact.Kind;
+import factbook.fact.Relation;
+import factbook.fact.RelationType;
+import factbook.fact.Subject;
+import factbook.fact.SubjectKind;
+import factbook.figure.FigureParser;
+import factbook.markdown.MarkdownReader;
+import factbook.narrative.Inline;
+import factbook.narrative.Narrative;
+import factbook.text.TextFile;
+import factbook.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads parks and entities. Each is loaded from its own files alone, so they may be loaded side by
+ * side.
+ */
+public final class SubjectLoader {
+  private final VocabularyLoader.Words words;
+  private final FigureParser figures;
+  private final MarkdownReader texts;
+
+  /** A loader of the subjects of a book; safe for use by several threads. */
+  public SubjectLoader(VocabularyLoader.Words words, FigureParser figures, MarkdownReader texts) {
+    this.words = words;
+    this.figures = figures;
+    this.texts = texts;
+  }
+
+  /** Loads a park; null where it cannot be understood, which has been said. */
+  public @Nullable Subject loadPark(
+      String id, TextFile file, @Nullable TextFile narrative, Diagnostics diagnostics) {
+    return load(id, SubjectShapes.PARK_SHAPE, file, narrative, diagnostics);
+  }
+
+  /** Loads an entity; null where it cannot be understood, which has been said. */
+  public @Nullable Subject loadEntity(
+      String id, TextFile file, @Nullable TextFile narrative, Diagnostics diagnostics) {
+    return load(id, SubjectShapes.ENTITY_SHAPE, file, narrative, diagnostics);
+  }
+
+  private @Nullable Subject load(
+      String id, Shape shape, TextFile file, @Nullable TextFile markdown, Diagnostics diagnostics) {
+    Narrative narrative = markdown == null ? null : texts.read(markdown, diagnostics);
+    Reading reading = new Reading(diagnostics, words.names());
+    Fields fields = Documents.read(file, Type.of(shape), reading);
+    return fields == null ? null : new OneSubject(id, fields, reading).build(narrative);
+  }
+
+  /** The parts of one subject, in the order of its file. */
+  private final class OneSubject {
+    private final String id;
+    private final Fields fields;
+    private final Reading reading;
+    private final Defined defined;
+
+    OneSubject(String id, Fields fields, Reading reading) {
+      this.id = id;
+      this.fields = fields;
+      this.reading = reading;
+      this.defined = new Defined(LoadCode.DUPLICATE_ID, reading.diagnostics());
+    }
+
+    @Nullable Subject build(@Nullable Narrative narrative) {
+      // Every part is read before the whole is judged: all mistakes are shown at once.
+      List<Inline> summary = line(fields.get(SubjectShapes.SUMMARY));
+      List<Fact> facts = facts();
+      List<Event> events = events();
+      List<Relation> relations = relations();
+      if (!fields.isWhole()) {
+        return null;
+      }
+      return new Subject(
+          id,
+          fields.get(SubjectShapes.SUBJECT_KIND, SubjectKind.PARK),
+          fields.need(SubjectShapes.NAME),
+          fields.need(SubjectShapes.PINYIN),
+          fields.get(SubjectShapes.ALIASES, List.of()),
+          summary,
+          facts,
+          events,
+          relations,
+          narrative,
+          fields.valuePlace(SubjectShapes.NAME));
+    }
+
+    private List<Fact> facts() {
+      FactLoader loader =
+          new FactLoader(
+              words.vocabulary(), new ValueReader(figures, texts, reading), reading.diagnostics());
+      List<Fact> facts = new ArrayList<>();
+      for (Fields typed : fields.get(SubjectShapes.FACTS, List.of())) {
+        Fact fact = loader.load(id, typed);
+        if (isNew(typed) && fact != null) {
+          facts.add(fact);
+        }
+      }
+      return facts;
+    }
+
+    private List<Event> events() {
+      List<Event> events = new ArrayList<>();
+      for (Fields typed : fields.get(SubjectShapes.EVENTS, List.of())) {
+        Event event = event(typed);
+        if (isNew(typed) && event != null) {
+          events.add(event);
+        }
+      }
+      return events;
+    }
+
+    private boolean isNew(Fields typed) {
+      String name = typed.get(SubjectShapes.ID);
+      return name != null
+          && defined.isNew(name, "a fact or an event", typed.valuePlace(SubjectShapes.ID));
+    }
+
+    private @Nullable Event event(Fields typed) {
+      List<Evidence> evidence = EvidenceLoader.load(typed, reading.diagnostics());
+      List<Inline> text = line(typed.get(SubjectShapes.TEXT));
+      FactRules.checkDate(typed, evidence, reading.diagnostics());
+      if (FactRules.isWithoutEvidence(typed)) {
+        FactRules.addNoEvidence(typed, "an event", reading.diagnostics());
+      }
+      return !typed.isWhole()
+          ? null
+          : new Event(
+              new FactId(id, typed.need(SubjectShapes.ID)),
+              typed.get(SubjectShapes.AT),
+              typed.get(SubjectShapes.INFERRED),
+              typed.get(SubjectShapes.EVENT_KIND, Kind.OBSERVED),
+              text,
+              evidence,
+              typed.valuePlace(SubjectShapes.ID));
+    }
+
+    private List<Relation> relations() {
+      List<Relation> relations = new ArrayList<>();
+      for (Fields typed : fields.get(SubjectShapes.RELATIONS, List.of())) {
+        List<Evidence> evidence = EvidenceLoader.load(typed, reading.diagnostics());
+        RelationType type =
+            typed.isWhole()
+                ? words.vocabulary().relations().get(typed.need(SubjectShapes.TYPE))
+                : null;
+        if (type != null) {
+          relations.add(relation(type, typed, evidence));
+        }
+      }
+      return relations;
+    }
+
+    private Relation relation(RelationType type, Fields typed, List<Evidence> evidence) {
+      return new Relation(
+          type,
+          id,
+          typed.need(SubjectShapes.TO),
+          typed.get(SubjectShapes.AT),
+          typed.get(SubjectShapes.KIND, Kind.OBSERVED),
+          evidence,
+          typed.get(SubjectShapes.NOTE),
+          typed.where());
+    }
+
+    private List<Inline> line(@Nullable Scalar typed) {
+      return typed == null
+          ? List.of()
+          : texts.readLine(typed.text(), typed.content(), reading.diagnostics());
+    }
+  }
+}

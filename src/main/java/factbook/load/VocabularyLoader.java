@@ -1,0 +1,170 @@
+package factbook.load;
+
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Label;
+import factbook.fact.RelationType;
+import factbook.fact.Scope;
+import factbook.fact.Vocabulary;
+import factbook.figure.Unit;
+import factbook.load.Names.Target;
+import factbook.text.TextFile;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the files of {@code content/vocabulary} into one vocabulary. */
+public final class VocabularyLoader {
+  private static final Map<Key<List<Fields>>, Target> LISTS = lists();
+
+  private final List<Fields> files;
+  private final Diagnostics diagnostics;
+
+  private VocabularyLoader(List<Fields> files, Diagnostics diagnostics) {
+    this.files = files;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * A vocabulary with the ids that its files define. The ids of entries with mistakes are among
+   * them, so that one mistake in the vocabulary is not many in the parks.
+   */
+  public record Words(Vocabulary vocabulary, Names names) {}
+
+  private static Map<Key<List<Fields>>, Target> lists() {
+    Map<Key<List<Fields>>, Target> lists = new LinkedHashMap<>();
+    lists.put(VocabularyShapes.UNITS, Target.UNIT);
+    lists.put(VocabularyShapes.GROUPS, Target.GROUP);
+    lists.put(VocabularyShapes.PROPERTIES, Target.PROPERTY);
+    lists.put(VocabularyShapes.SCOPES, Target.SCOPE);
+    lists.put(VocabularyShapes.RELATIONS, Target.RELATION);
+    lists.put(VocabularyShapes.EXCLUSIONS, Target.EXCLUSION);
+    return lists;
+  }
+
+  /** Loads all files together; mistakes are added to {@code diagnostics}. */
+  public static Words load(Collection<TextFile> files, Diagnostics diagnostics) {
+    // The first reading only collects ids: a property may name a unit of a later file.
+    Names names = names(read(files, new Reading(new Diagnostics(), Names.NONE)));
+    List<Fields> fields = read(files, new Reading(diagnostics, names));
+    return new Words(new VocabularyLoader(fields, diagnostics).vocabulary(), names);
+  }
+
+  private static List<Fields> read(Collection<TextFile> files, Reading reading) {
+    return files.stream()
+        .map(file -> Documents.read(file, Type.of(VocabularyShapes.SHAPE), reading))
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+
+  private static Names names(List<Fields> files) {
+    Map<Target, Set<String>> ids = new EnumMap<>(Target.class);
+    LISTS.forEach(
+        (list, target) -> {
+          Set<String> names = new LinkedHashSet<>();
+          entries(files, list)
+              .map(entry -> entry.get(VocabularyShapes.ID))
+              .filter(Objects::nonNull)
+              .forEach(names::add);
+          ids.put(target, names);
+        });
+    return Names.of(ids);
+  }
+
+  private static Stream<Fields> entries(List<Fields> files, Key<List<Fields>> list) {
+    return files.stream().flatMap(file -> file.get(list, List.of()).stream());
+  }
+
+  private Vocabulary vocabulary() {
+    Map<String, Unit> units = load(VocabularyShapes.UNITS, VocabularyLoader::unit);
+    checkSpellings();
+    PropertyLoader properties = new PropertyLoader(units, diagnostics);
+    return new Vocabulary(
+        List.copyOf(units.values()),
+        load(VocabularyShapes.GROUPS, VocabularyLoader::label),
+        load(VocabularyShapes.PROPERTIES, properties::load),
+        load(VocabularyShapes.SCOPES, VocabularyLoader::scope),
+        load(VocabularyShapes.RELATIONS, this::relation),
+        load(VocabularyShapes.EXCLUSIONS, VocabularyLoader::label));
+  }
+
+  private <T> Map<String, T> load(Key<List<Fields>> list, Function<Fields, @Nullable T> loader) {
+    Defined defined = new Defined(LoadCode.DUPLICATE_ID, diagnostics);
+    Map<String, T> loaded = new LinkedHashMap<>();
+    entries(files, list)
+        .filter(Fields::isWhole)
+        .forEach(
+            entry -> {
+              String id = entry.need(VocabularyShapes.ID);
+              T value = loader.apply(entry);
+              String what = "an id of “" + list.name() + "”";
+              if (defined.isNew(id, what, entry.valuePlace(VocabularyShapes.ID)) && value != null) {
+                loaded.put(id, value);
+              }
+            });
+    return loaded;
+  }
+
+  private static Unit unit(Fields fields) {
+    return new Unit(
+        fields.need(VocabularyShapes.ID),
+        fields.need(VocabularyShapes.SYMBOL),
+        fields.get(VocabularyShapes.ALIASES, List.of()));
+  }
+
+  /** A spelling that two units share would make every figure with it ambiguous. */
+  private void checkSpellings() {
+    Defined defined = new Defined(LoadCode.DUPLICATE_WORD, diagnostics);
+    entries(files, VocabularyShapes.UNITS)
+        .filter(Fields::isWhole)
+        .forEach(
+            unit -> {
+              String symbol = unit.need(VocabularyShapes.SYMBOL);
+              defined.isNew(symbol, "a unit", unit.valuePlace(VocabularyShapes.SYMBOL));
+              for (String alias : unit.get(VocabularyShapes.ALIASES, List.of())) {
+                defined.isNew(alias, "a unit", unit.valuePlace(VocabularyShapes.ALIASES));
+              }
+            });
+  }
+
+  private static Label label(Fields fields) {
+    return new Label(
+        fields.need(VocabularyShapes.ID),
+        fields.need(VocabularyShapes.LABEL),
+        fields.get(VocabularyShapes.DESCRIPTION),
+        fields.valuePlace(VocabularyShapes.ID));
+  }
+
+  private static Scope scope(Fields fields) {
+    return new Scope(
+        fields.need(VocabularyShapes.ID),
+        fields.need(VocabularyShapes.LABEL),
+        fields.valuePlace(VocabularyShapes.ID));
+  }
+
+  private RelationType relation(Fields fields) {
+    String label = fields.need(VocabularyShapes.LABEL);
+    RelationType type =
+        new RelationType(
+            fields.need(VocabularyShapes.ID),
+            label,
+            fields.get(VocabularyShapes.INVERSE, label),
+            fields.get(VocabularyShapes.ACYCLIC, false),
+            fields.valuePlace(VocabularyShapes.ID));
+    if (type.isSymmetric() && type.acyclic()) {
+      diagnostics.add(
+          fields.keyPlace(VocabularyShapes.ACYCLIC),
+          LoadCode.RELATION_KEYS,
+          "“" + type.id() + "” reads the same from both ends, so it always leads back",
+          "give it another “inverse”, or leave out “acyclic”");
+    }
+    return type;
+  }
+}
