@@ -1,0 +1,114 @@
+package factbook.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What stands in the output folder before a switch: our files and those of others. */
+final class OldSite {
+  private final Path folder;
+  private final Inventory inventory;
+  private final Manifest manifest;
+  private final Set<String> foreign = new TreeSet<>();
+  private final Set<String> foreignFolders = new TreeSet<>();
+  private final Set<String> folded;
+
+  /** How a new file relates to what stands at its place. */
+  enum Change {
+    ADDED,
+    CHANGED,
+    UNCHANGED,
+    /** Changed, and what is there is not what we wrote. */
+    EDITED
+  }
+
+  OldSite(Path folder, Inventory inventory, Manifest manifest) {
+    this.folder = folder;
+    this.inventory = inventory;
+    this.manifest = manifest;
+    Set<String> ownFolders = manifest.folders();
+    inventory.byPath().forEach((path, entry) -> sort(path, entry, ownFolders));
+    this.folded = foreign.stream().map(SitePath::folded).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void sort(String path, Inventory.Entry entry, Set<String> ownFolders) {
+    boolean isFolder = entry.kind() == Inventory.Kind.FOLDER;
+    boolean isOurs =
+        isFolder ? ownFolders.contains(path) : path.equals(Manifest.NAME) || owns(path);
+    if (isOurs) {
+      return;
+    }
+    foreignFolders.addAll(SitePath.folders(path));
+    (isFolder ? foreignFolders : foreign).add(path);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Inventory inventory() {
+    return inventory;
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  /** Whether a file of ours stands at this path. */
+  boolean owns(String path) {
+    return manifest.lists(path) && inventory.hasFile(path);
+  }
+
+  /** Files and links that are not ours, sorted. */
+  List<String> foreign() {
+    return List.copyOf(foreign);
+  }
+
+  /** Folders to keep: not ours, or with something in them that is not. */
+  Set<String> foreignFolders() {
+    return foreignFolders;
+  }
+
+  /**
+   * Whether something that is not ours stands where a file is to go, or where a folder above it.
+   */
+  boolean isInTheWay(String path) {
+    return folded.contains(SitePath.folded(path))
+        || foreignFolders.contains(path)
+        || SitePath.folders(path).stream().anyMatch(foreign::contains);
+  }
+
+  /** Compares the bytes themselves; dates and sizes alone may deceive. */
+  Change compare(String path, byte[] bytes, String sha256) throws IOException {
+    if (!owns(path)) {
+      return Change.ADDED;
+    }
+    Manifest.Entry before = entry(path);
+    Path file = folder.resolve(path);
+    if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return Change.UNCHANGED;
+    }
+    return isEdited(path) || before.sha256().equals(sha256) ? Change.EDITED : Change.CHANGED;
+  }
+
+  /** Whether a file of ours is no longer what we wrote. */
+  boolean isEdited(String path) throws IOException {
+    Path file = folder.resolve(path);
+    Manifest.Entry written = entry(path);
+    return Files.size(file) != written.size()
+        || !Sha256.of(Files.readAllBytes(file)).equals(written.sha256());
+  }
+
+  private Manifest.Entry entry(String path) {
+    Manifest.Entry entry = manifest.entries().get(path);
+    if (entry == null) {
+      throw new IllegalArgumentException(path + " is not ours");
+    }
+    return entry;
+  }
+}

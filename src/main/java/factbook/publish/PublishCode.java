@@ -1,0 +1,36 @@
+package factbook.publish;
+
+import factbook.diagnostic.Code;
+
+/** What can be wrong with the output folder or with the files meant for it. */
+public enum PublishCode implements Code {
+  /** The output folder has files and no manifest: somebody else's. */
+  NOT_OURS("publish/not-ours"),
+  /** The output is a file, or lies below one. */
+  NOT_A_FOLDER("publish/not-a-folder"),
+  /** The output is a symbolic link. */
+  SYMBOLIC_LINK("publish/symbolic-link"),
+  /** The output is the book, contains it, or lies in its sources. */
+  INSIDE_THE_BOOK("publish/inside-the-book"),
+  /** The manifest cannot be read as one. */
+  DAMAGED_MANIFEST("publish/damaged-manifest"),
+  /** Another build is writing the same output. */
+  BUSY("publish/busy"),
+  /** A path that cannot be a file of a site. */
+  BAD_PATH("publish/bad-path"),
+  /** Two files that are one file on some systems. */
+  PATH_COLLISION("publish/path-collision"),
+  /** A file that is not ours stands where one of ours must go. */
+  IN_THE_WAY("publish/in-the-way");
+
+  private final String id;
+
+  PublishCode(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+}
