@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition the id of the edition
  * @param editionDate the day of the edition, in words
  * @param licence the SPDX id of the book's licence
- * @param assets the shared files
+ * @param stylesheet the stylesheet below the output folder, with the hash of its content in the
+ *     name, for example {@code assets/book.0123456789.css}
  */
 public record LayoutView(
     String path,
@@ -44,7 +45,7 @@ public record LayoutView(
     String edition,
     String editionDate,
     String licence,
-    AssetsView assets) {
+    String stylesheet) {
   /** Keeps own copies. */
   public LayoutView {
     twins = List.copyOf(twins);
@@ -64,6 +65,8 @@ public record LayoutView(
   public record TwinView(
       String lang, String name, String href, String alternate, boolean isCurrent) {}
 
-  /** An entry of a navigation; {@code isCurrent} where it leads to this page or the part it is in. */
+  /**
+   * An entry of a navigation; {@code isCurrent} where it leads to this page or the part it is in.
+   */
   public record NavView(String label, String href, boolean isCurrent) {}
 }

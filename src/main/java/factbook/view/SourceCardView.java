@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author null where the document does not say
  * @param date in words; words that say so where there is none
  * @param isDateInferred whether the editor dated it
- * @param paragraphs the paragraphs of the document, or those that a page rests on
+ * @param paragraphs how many paragraphs the document has
  * @param count what became of its figures
  */
 public record SourceCardView(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 the digest of the document
  * @param note what the reader should know of it; null where there is nothing
  * @param reasons why figures are no facts, with how many there are of each
- * @param paragraphs the paragraphs that have figures
+ * @param paragraphs its paragraphs
  * @param corrections how garbled texts are read
  */
 public record SourceView(
@@ -49,12 +49,15 @@ public record SourceView(
    * @param number from 1
    * @param anchor its anchor, {@code p-20}
    * @param place its number in words
+   * @param accounts its figures, in the order of the text
+   * @param words facts and events in words that rest on it
    */
   public record ParagraphView(
-      int number, String anchor, String place, List<AccountView> accounts) {
-    /** Keeps an own copy. */
+      int number, String anchor, String place, List<AccountView> accounts, List<FigureView> words) {
+    /** Keeps own copies. */
     public ParagraphView {
       accounts = List.copyOf(accounts);
+      words = List.copyOf(words);
     }
   }
 
@@ -67,10 +70,7 @@ public record SourceView(
    * @param note more on that; null where there is nothing
    */
   public record AccountView(
-      QuotedView figure,
-      List<FigureView> facts,
-      @Nullable String excluded,
-      @Nullable String note) {
+      QuotedView figure, List<FigureView> facts, @Nullable String excluded, @Nullable String note) {
     /** Keeps an own copy. */
     public AccountView {
       facts = List.copyOf(facts);
@@ -81,8 +81,7 @@ public record SourceView(
    * How a garbled text is read.
    *
    * @param place the paragraph in words
-   * @param href the paragraph on this page; null where the form is all over the document, or the
-   *     paragraph has no figures
+   * @param href the paragraph on this page; null where the form is all over the document
    * @param printed as printed
    * @param reads as read; null where nobody can tell
    * @param certainty {@code certain}, {@code likely} or {@code unsure}
