@@ -1,0 +1,127 @@
+package factbook.localize;
+
+import factbook.date.EdtfDate;
+import factbook.fact.Evidence;
+import factbook.fact.Evidence.Printed;
+import factbook.fact.Fact;
+import factbook.fact.FactId;
+import factbook.fact.Source;
+import factbook.fact.Value;
+import factbook.site.Conflict;
+import factbook.site.Site;
+import factbook.view.EvidenceView;
+import factbook.view.FactView;
+import factbook.view.FigureView;
+import factbook.view.InlineView;
+import factbook.view.LinkView;
+import factbook.view.QuotedView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Facts in full, with their evidence, in one script. */
+final class Facts {
+  private final Site site;
+  private final Names names;
+  private final Wording wording;
+  private final Links links;
+  private final Texts texts;
+  private final Map<FactId, List<FactId>> differing = new LinkedHashMap<>();
+
+  Facts(Site site, Names names, Wording wording, Links links, Texts texts) {
+    this.site = site;
+    this.names = names;
+    this.wording = wording;
+    this.links = links;
+    this.texts = texts;
+    for (Conflict conflict : site.conflicts()) {
+      for (FactId id : conflict.facts()) {
+        List<FactId> others = differing.computeIfAbsent(id, key -> new ArrayList<>());
+        conflict.facts().stream()
+            .filter(other -> !other.equals(id) && !others.contains(other))
+            .forEach(others::add);
+      }
+    }
+  }
+
+  /** A fact as a row of a page. */
+  FactView of(Fact fact, boolean isRepeated, String page) {
+    EdtfDate due = fact.due();
+    return new FactView(
+        fact.id().toString(),
+        "f-" + fact.id().name(),
+        texts.figures().of(fact, page),
+        value(fact, page),
+        fact.value() instanceof Value.Words,
+        isRepeated,
+        names.optional(fact.inferred()),
+        due == null ? null : wording.date(due),
+        issuer(fact, page),
+        names.optional(fact.reason()),
+        names.optional(fact.because()),
+        names.optional(fact.note()),
+        fact.value() instanceof Value.Computed computed
+            ? wording.computation(computed.how())
+            : null,
+        fact.value() instanceof Value.Computed computed ? figures(computed.of(), page) : List.of(),
+        evidence(fact.evidence(), page),
+        figures(differing.getOrDefault(fact.id(), List.of()), page),
+        mentions(fact.id(), page));
+  }
+
+  private List<InlineView> value(Fact fact, String page) {
+    if (fact.value() instanceof Value.Words words) {
+      return texts.inlines(words.text(), new Standpoint(page, fact.id().subject()));
+    }
+    InlineView text = new InlineView.Text(texts.figures().text(fact), null);
+    return fact.value() instanceof Value.Entity entity
+        ? List.of(new InlineView.Link(links.subject(page, entity.subject()), List.of(text), false))
+        : List.of(text);
+  }
+
+  private @Nullable LinkView issuer(Fact fact, String page) {
+    String issuer = fact.issuer();
+    return issuer == null ? null : subject(issuer, page);
+  }
+
+  private LinkView subject(String id, String page) {
+    return new LinkView(names.subject(id), links.subject(page, id));
+  }
+
+  /** Facts at a glance. */
+  List<FigureView> figures(List<FactId> ids, String page) {
+    return ids.stream()
+        .map(id -> texts.figures().of(Objects.requireNonNull(site.facts().get(id)), page))
+        .toList();
+  }
+
+  private List<LinkView> mentions(FactId id, String page) {
+    return site.mentions().getOrDefault(id, List.of()).stream()
+        .filter(subject -> !subject.equals(id.subject()))
+        .map(subject -> subject(subject, page))
+        .toList();
+  }
+
+  /** Places in sources. */
+  List<EvidenceView> evidence(List<Evidence> evidence, String page) {
+    return evidence.stream().map(place -> evidence(place, page)).toList();
+  }
+
+  private EvidenceView evidence(Evidence evidence, String page) {
+    Source source = Objects.requireNonNull(site.book().sources().get(evidence.source()));
+    return new EvidenceView(
+        source.id(),
+        names.quoted(source.title(), source.script()),
+        wording.place(evidence.paragraph()),
+        links.paragraph(page, source.id(), evidence.paragraph()),
+        printed(evidence.figure(), source),
+        printed(evidence.date(), source));
+  }
+
+  private @Nullable QuotedView printed(@Nullable Printed printed, Source source) {
+    return printed == null ? null : names.quoted(printed.text(), source.script());
+  }
+}

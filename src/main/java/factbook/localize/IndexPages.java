@@ -1,0 +1,145 @@
+package factbook.localize;
+
+import factbook.fact.Book;
+import factbook.fact.Subject;
+import factbook.fact.SubjectKind;
+import factbook.site.Site;
+import factbook.view.AboutView;
+import factbook.view.EntitiesView;
+import factbook.view.EntitiesView.EntityGroupView;
+import factbook.view.HomeView;
+import factbook.view.LayoutView;
+import factbook.view.LegendView;
+import factbook.view.LegendView.MarkView;
+import factbook.view.LinkView;
+import factbook.view.ParksView;
+import factbook.view.SourcesView;
+import factbook.view.SubjectCardView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The home page, the indexes and the page on the method in one script. */
+final class IndexPages {
+  /** Relations that say where a subject is or what it belongs to, the nearest first. */
+  private static final List<String> PLACES = List.of("located-in", "part-of");
+
+  private final Site site;
+  private final Names names;
+  private final Wording wording;
+  private final Words words;
+  private final Links links;
+  private final Texts texts;
+  private final Telling telling;
+  private final SourcePages sources;
+  private final Order order;
+
+  IndexPages(
+      Site site,
+      Names names,
+      Wording wording,
+      Words words,
+      Links links,
+      Texts texts,
+      Telling telling,
+      SourcePages sources,
+      Order order) {
+    this.site = site;
+    this.names = names;
+    this.wording = wording;
+    this.words = words;
+    this.links = links;
+    this.texts = texts;
+    this.telling = telling;
+    this.sources = sources;
+    this.order = order;
+  }
+
+  HomeView home(LayoutView layout, String page) {
+    Book book = site.book();
+    List<SubjectCardView> parks = cards(SubjectKind.PARK, page);
+    return new HomeView(
+        layout,
+        names.text(book.settings().description()),
+        parks,
+        sources.count(),
+        book.sources().size(),
+        book.subjects().size() - parks.size(),
+        legend());
+  }
+
+  ParksView parks(LayoutView layout, String page) {
+    return new ParksView(layout, cards(SubjectKind.PARK, page));
+  }
+
+  EntitiesView entities(LayoutView layout, String page) {
+    List<EntityGroupView> groups = new ArrayList<>();
+    for (SubjectKind kind : SubjectKind.values()) {
+      List<SubjectCardView> cards = kind == SubjectKind.PARK ? List.of() : cards(kind, page);
+      if (!cards.isEmpty()) {
+        groups.add(new EntityGroupView(Figures.ascii(kind), wording.subject(kind), cards));
+      }
+    }
+    return new EntitiesView(layout, groups);
+  }
+
+  SourcesView sources(LayoutView layout, String page) {
+    return new SourcesView(
+        layout,
+        site.book().sources().values().stream().map(source -> sources.card(source, page)).toList(),
+        sources.count());
+  }
+
+  AboutView about(LayoutView layout, String page) {
+    return new AboutView(
+        layout,
+        texts.narrative(site.book().pages().get("about"), new Standpoint(page, null)),
+        legend());
+  }
+
+  private List<SubjectCardView> cards(SubjectKind kind, String page) {
+    List<Subject> members =
+        site.book().subjects().values().stream().filter(subject -> subject.kind() == kind).toList();
+    return order.sorted(members).stream().map(subject -> card(subject, page)).toList();
+  }
+
+  private SubjectCardView card(Subject subject, String page) {
+    return new SubjectCardView(
+        new LinkView(names.subject(subject.id()), links.subject(page, subject.id())),
+        subject.pinyin(),
+        wording.subject(subject.kind()),
+        texts.inlines(subject.summary(), new Standpoint(page, subject.id())),
+        place(subject, page),
+        telling.since(subject).map(fact -> texts.figures().of(fact, page)).orElse(null),
+        telling.figure(subject).map(fact -> texts.figures().of(fact, page)).orElse(null),
+        subject.facts().size());
+  }
+
+  private @Nullable LinkView place(Subject subject, String page) {
+    return PLACES.stream()
+        .flatMap(
+            place ->
+                subject.relations().stream().filter(relation -> relation.type().id().equals(place)))
+        .findFirst()
+        .map(
+            relation ->
+                new LinkView(names.subject(relation.to()), links.subject(page, relation.to())))
+        .orElse(null);
+  }
+
+  private LegendView legend() {
+    return new LegendView(
+        List.of(
+            mark("observed", Word.OBSERVED, Word.OBSERVED_MEANING),
+            mark("target", Word.TARGET, Word.TARGET_MEANING),
+            mark("plan", Word.PLAN, Word.PLAN_MEANING),
+            mark("forecast", Word.FORECAST, Word.FORECAST_MEANING),
+            mark("inferred", Word.INFERRED, Word.INFERRED_MEANING),
+            mark("computed", Word.COMPUTED, Word.COMPUTED_MEANING),
+            mark("deprecated", Word.DEPRECATED, Word.DEPRECATED_MEANING)));
+  }
+
+  private MarkView mark(String kind, Word label, Word meaning) {
+    return new MarkView(kind, words.say(label), words.say(meaning));
+  }
+}

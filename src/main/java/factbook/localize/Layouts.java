@@ -1,0 +1,147 @@
+package factbook.localize;
+
+import factbook.fact.Script;
+import factbook.fact.Settings;
+import factbook.site.Page;
+import factbook.site.Page.Kind;
+import factbook.view.LayoutView;
+import factbook.view.LayoutView.NavView;
+import factbook.view.LayoutView.TwinView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What every page of one script has around its content. */
+final class Layouts {
+  private final Settings settings;
+  private final Names names;
+  private final Wording wording;
+  private final Words words;
+  private final Map<Script, Words> scripts;
+  private final String stylesheet;
+
+  Layouts(
+      Settings settings,
+      Names names,
+      Wording wording,
+      Words words,
+      Map<Script, Words> scripts,
+      String stylesheet) {
+    this.settings = settings;
+    this.names = names;
+    this.wording = wording;
+    this.words = words;
+    this.scripts = scripts;
+    this.stylesheet = stylesheet;
+  }
+
+  /**
+   * The layout of a page.
+   *
+   * @param heading the page's own title; null for the home page
+   * @param description one sentence; empty for the book's
+   */
+  LayoutView of(Page page, @Nullable String heading, String description) {
+    String path = page.path();
+    String book = names.text(settings.title());
+    String up = Links.up(path);
+    return new LayoutView(
+        words.script().folder() + "/" + path,
+        words.script().tag(),
+        heading == null ? book : heading + " · " + book,
+        description.isEmpty() ? names.text(settings.description()) : description,
+        up.equals("./") ? "../" : up + "../",
+        Links.between(path, "index.html"),
+        absolute(words.script().folder() + "/" + path),
+        chooser(path),
+        twins(path),
+        nav(page),
+        crumbs(page, heading),
+        book,
+        names.optional(settings.subtitle()),
+        names.text(settings.publisher()),
+        settings.edition(),
+        wording.date(settings.date()),
+        settings.licence(),
+        stylesheet);
+  }
+
+  private @Nullable String absolute(String path) {
+    return settings.baseUrl() == null ? null : settings.baseUrl() + path;
+  }
+
+  private String chooser(String path) {
+    String absolute = absolute("index.html");
+    return absolute == null ? Links.between("x/" + path, "index.html") : absolute;
+  }
+
+  private List<TwinView> twins(String path) {
+    return settings.scripts().stream()
+        .map(
+            script -> {
+              String file = script.folder() + "/" + path;
+              String href = Links.between("x/" + path, file);
+              String absolute = absolute(file);
+              return new TwinView(
+                  script.tag(),
+                  ownName(script),
+                  href,
+                  absolute == null ? href : absolute,
+                  script == words.script());
+            })
+        .toList();
+  }
+
+  /** The name of a script in that script: each reader finds the one they read. */
+  private String ownName(Script script) {
+    Words own = Objects.requireNonNull(scripts.get(script), script.tag());
+    return own.say(nameOf(script));
+  }
+
+  /** The word for a script. */
+  static Word nameOf(Script script) {
+    return switch (script) {
+      case HANS -> Word.SIMPLIFIED;
+      case HANT -> Word.TRADITIONAL;
+      case HANT_HK -> Word.TRADITIONAL_HONG_KONG;
+    };
+  }
+
+  private List<NavView> nav(Page page) {
+    return List.of(
+        part(page, Word.HOME, "index.html", Kind.HOME, Kind.HOME),
+        part(page, Word.PARKS, "parks/index.html", Kind.PARKS, Kind.PARK),
+        part(page, Word.ENTITIES, "entities/index.html", Kind.ENTITIES, Kind.ENTITY),
+        part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
+        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
+  }
+
+  private NavView part(Page page, Word word, String file, Kind index, Kind member) {
+    boolean isCurrent = page.kind() == index || page.kind() == member;
+    return new NavView(words.say(word), Links.between(page.path(), file), isCurrent);
+  }
+
+  private List<NavView> crumbs(Page page, @Nullable String heading) {
+    if (heading == null) {
+      return List.of();
+    }
+    List<NavView> crumbs = new ArrayList<>();
+    crumbs.add(crumb(page, Word.HOME, "index.html"));
+    switch (page.kind()) {
+      case PARK -> crumbs.add(crumb(page, Word.PARKS, "parks/index.html"));
+      case ENTITY -> crumbs.add(crumb(page, Word.ENTITIES, "entities/index.html"));
+      case SOURCE -> crumbs.add(crumb(page, Word.SOURCES, "sources/index.html"));
+      default -> {
+        // The page stands right below the home page.
+      }
+    }
+    crumbs.add(new NavView(heading, Links.between(page.path(), page.path()), true));
+    return crumbs;
+  }
+
+  private NavView crumb(Page page, Word word, String file) {
+    return new NavView(words.say(word), Links.between(page.path(), file), false);
+  }
+}

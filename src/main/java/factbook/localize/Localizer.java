@@ -1,0 +1,153 @@
+package factbook.localize;
+
+import factbook.fact.Fact;
+import factbook.fact.Script;
+import factbook.fact.Source;
+import factbook.fact.Subject;
+import factbook.narrative.Inline;
+import factbook.script.Converter;
+import factbook.site.Page;
+import factbook.site.Site;
+import factbook.view.LayoutView;
+import factbook.view.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The book in one script: a view of each of its pages. Made once per script; immutable, safe for
+ * use by several threads.
+ *
+ * <pre>{@code
+ * Localizer traditional = new Localizer(site, Script.HANT, converters, words, stylesheet);
+ * View park = traditional.view(page);
+ * }</pre>
+ */
+public final class Localizer {
+  private final Site site;
+  private final Script script;
+  private final Words words;
+  private final Names names;
+  private final Wording wording;
+  private final Texts texts;
+  private final Layouts layouts;
+  private final IndexPages indexes;
+  private final SubjectPages subjects;
+  private final SourcePages sources;
+
+  /**
+   * The book in a script.
+   *
+   * @param converters a converter for each script of the book
+   * @param words the words of the interface for each script of the book
+   * @param stylesheet the stylesheet below the output folder
+   */
+  public Localizer(
+      Site site,
+      Script script,
+      Map<Script, Converter> converters,
+      Map<Script, Words> words,
+      String stylesheet) {
+    this.site = site;
+    this.script = script;
+    this.words = Objects.requireNonNull(words.get(script), script.tag());
+    Converter converter = Objects.requireNonNull(converters.get(script), script.tag());
+    Links links = new Links(site);
+    Order order;
+    Telling telling = new Telling(site.book());
+    names = new Names(site.book(), converter);
+    order = new Order(script, names);
+    wording = new Wording(this.words, converter);
+    texts = new Texts(site, converter, names, wording, this.words, links);
+    layouts = new Layouts(site.book().settings(), names, wording, this.words, words, stylesheet);
+    sources = new SourcePages(site, names, wording, links, texts);
+    indexes =
+        new IndexPages(site, names, wording, this.words, links, texts, telling, sources, order);
+    Facts facts = new Facts(site, names, wording, links, texts);
+    Outcomes outcomes =
+        new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
+    List<Converter> others =
+        site.book().settings().scripts().stream()
+            .filter(other -> other != script)
+            .map(other -> Objects.requireNonNull(converters.get(other), other.tag()))
+            .toList();
+    subjects =
+        new SubjectPages(
+            site, names, wording, links, texts, facts, outcomes, telling, sources, order, others);
+  }
+
+  /** The script. */
+  public Script script() {
+    return script;
+  }
+
+  /** The words of the interface in this script, for the templates. */
+  public Words words() {
+    return words;
+  }
+
+  /** A page of the site in this script. */
+  public View view(Page page) {
+    String path = page.path();
+    return switch (page.kind()) {
+      case HOME -> indexes.home(layouts.of(page, null, ""), path);
+      case PARKS -> indexes.parks(layout(page, Word.PARKS, Word.PARKS_DESCRIPTION), path);
+      case ENTITIES ->
+          indexes.entities(layout(page, Word.ENTITIES, Word.ENTITIES_DESCRIPTION), path);
+      case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
+      case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
+      case PARK, ENTITY -> subject(page);
+      case SOURCE -> source(page);
+    };
+  }
+
+  private LayoutView layout(Page page, Word heading, Word description) {
+    return layouts.of(page, words.say(heading), words.say(description));
+  }
+
+  private View subject(Page page) {
+    String id = Objects.requireNonNull(page.id());
+    Subject subject = Objects.requireNonNull(site.book().subjects().get(id), id);
+    String description = texts.plain(subject.summary(), id);
+    return subjects.of(subject, layouts.of(page, names.subject(id), description), page.path());
+  }
+
+  private View source(Page page) {
+    String id = Objects.requireNonNull(page.id());
+    Source source = Objects.requireNonNull(site.book().sources().get(id), id);
+    // Not the title as printed: it may be in the other script, and <title> cannot mark that.
+    String title = words.say(Word.SOURCE_TITLE, id);
+    String description = words.say(Word.SOURCE_DESCRIPTION, id);
+    return sources.of(source, layouts.of(page, title, description), page.path());
+  }
+
+  /** An authored text of the whole book, such as its title. */
+  public String text(String authored) {
+    return names.text(authored);
+  }
+
+  /** The name of a subject. */
+  public String name(String subject) {
+    return names.subject(subject);
+  }
+
+  /** The value of a fact as displayed: {@code 超過1000億元}. */
+  public String display(Fact fact) {
+    return texts.figures().text(fact);
+  }
+
+  /**
+   * One line of text without marks and links, bound figures as displayed.
+   *
+   * @param ownSubject the subject it belongs to; null for a text of the whole book
+   */
+  public String plain(List<Inline> content, @Nullable String ownSubject) {
+    return texts.plain(content, ownSubject);
+  }
+
+  /** Says dates, figures and kinds in this script. */
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,47 @@
+package factbook.localize;
+
+import factbook.fact.Book;
+import factbook.fact.Script;
+import factbook.fact.Subject;
+import factbook.script.Converter;
+import factbook.view.QuotedView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of subjects and the labels of the vocabulary in one script, converted once. */
+final class Names {
+  private final Converter converter;
+  private final Map<String, String> subjects = new LinkedHashMap<>();
+
+  Names(Book book, Converter converter) {
+    this.converter = converter;
+    for (Subject subject : book.subjects().values()) {
+      subjects.put(subject.id(), converter.convert(subject.name()));
+    }
+  }
+
+  /** The name of a subject. */
+  String subject(String id) {
+    String name = subjects.get(id);
+    if (name == null) {
+      throw new IllegalStateException("no subject “" + id + "”");
+    }
+    return name;
+  }
+
+  /** An authored text. */
+  String text(String authored) {
+    return converter.convert(authored);
+  }
+
+  /** An authored text that may be missing. */
+  @Nullable String optional(@Nullable String authored) {
+    return authored == null ? null : converter.convert(authored);
+  }
+
+  /** Text as a source prints it: never converted, with its script where that is another. */
+  QuotedView quoted(String printed, Script script) {
+    return new QuotedView(printed, script == converter.script() ? null : script.tag());
+  }
+}

@@ -1,0 +1,81 @@
+package factbook.localize;
+
+import factbook.date.EdtfDate;
+import factbook.fact.Fact;
+import factbook.fact.Kind;
+import factbook.fact.Rank;
+import factbook.fact.Subject;
+import factbook.view.FactView;
+import factbook.view.FigureView;
+import factbook.view.TargetView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Targets, plans and forecasts against what came of them, as of the day of the edition. */
+final class Outcomes {
+  private final EdtfDate today;
+  private final Wording wording;
+  private final Words words;
+  private final Texts texts;
+  private final Facts facts;
+
+  Outcomes(EdtfDate today, Wording wording, Words words, Texts texts, Facts facts) {
+    this.today = today;
+    this.wording = wording;
+    this.words = words;
+    this.texts = texts;
+    this.facts = facts;
+  }
+
+  /** All that a subject aimed at, by due date. */
+  List<TargetView> of(Subject subject, String page) {
+    return subject.facts().stream()
+        .filter(fact -> fact.kind() != Kind.OBSERVED)
+        .sorted(
+            Comparator.comparing(Fact::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Fact::id))
+        .map(fact -> target(subject, fact, page))
+        .toList();
+  }
+
+  private TargetView target(Subject subject, Fact fact, String page) {
+    EdtfDate due = fact.due();
+    List<FigureView> outcome =
+        due == null
+            ? List.of()
+            : subject.facts().stream()
+                .filter(other -> answers(other, fact, due))
+                .sorted(
+                    Comparator.comparing(Fact::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(other -> texts.figures().of(other, page))
+                .toList();
+    FactView view = facts.of(fact, false, page);
+    if (due == null) {
+      return new TargetView(view, "open", words.say(Word.OUTCOME_OPEN), outcome);
+    }
+    if (!outcome.isEmpty()) {
+      return new TargetView(view, "reported", words.say(Word.OUTCOME_REPORTED), outcome);
+    }
+    boolean isOver = due.isBefore(today);
+    Word word = isOver ? Word.OUTCOME_SILENT : Word.OUTCOME_AHEAD;
+    String state = isOver ? "silent" : "ahead";
+    return new TargetView(view, state, words.say(word, wording.date(due)), outcome);
+  }
+
+  /** Whether a fact says what became of a target: the same thing, at or after it was due. */
+  private static boolean answers(Fact other, Fact target, EdtfDate due) {
+    EdtfDate at = other.at();
+    return other.kind() == Kind.OBSERVED
+        && other.rank() != Rank.DEPRECATED
+        && other.property().id().equals(target.property().id())
+        && Objects.equals(scope(other), scope(target))
+        && at != null
+        && !at.isBefore(due);
+  }
+
+  private static @Nullable String scope(Fact fact) {
+    return fact.scope() == null ? null : fact.scope().id();
+  }
+}

@@ -1,0 +1,190 @@
+package factbook.localize;
+
+import factbook.fact.Event;
+import factbook.fact.Evidence;
+import factbook.fact.Fact;
+import factbook.fact.FactId;
+import factbook.fact.Label;
+import factbook.fact.Source;
+import factbook.fact.Source.Correction;
+import factbook.site.Account;
+import factbook.site.Site;
+import factbook.view.CountView;
+import factbook.view.FigureView;
+import factbook.view.LayoutView;
+import factbook.view.QuotedView;
+import factbook.view.SourceCardView;
+import factbook.view.SourceView;
+import factbook.view.SourceView.AccountView;
+import factbook.view.SourceView.CorrectionView;
+import factbook.view.SourceView.ParagraphView;
+import factbook.view.SourceView.ReasonView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The records of sources in one script. */
+final class SourcePages {
+  private final Site site;
+  private final Names names;
+  private final Wording wording;
+  private final Links links;
+  private final Texts texts;
+  private final Map<String, CountView> counts = new LinkedHashMap<>();
+  private final Map<String, List<Resting>> resting = new LinkedHashMap<>();
+
+  /** A fact or an event in words that rests on a paragraph, by its id. */
+  private record Resting(int paragraph, FactId id) {}
+
+  SourcePages(Site site, Names names, Wording wording, Links links, Texts texts) {
+    this.site = site;
+    this.names = names;
+    this.wording = wording;
+    this.links = links;
+    this.texts = texts;
+    site.accounts().forEach((source, accounts) -> counts.put(source, count(accounts)));
+    site.facts().forEach((id, fact) -> rest(id, fact.evidence()));
+    site.events().forEach((id, event) -> rest(id, event.evidence()));
+  }
+
+  private void rest(FactId id, List<Evidence> evidence) {
+    for (Evidence place : evidence) {
+      if (place.figure() == null && place.date() == null) {
+        resting
+            .computeIfAbsent(place.source(), key -> new ArrayList<>())
+            .add(new Resting(place.paragraph(), id));
+      }
+    }
+  }
+
+  private static CountView count(List<Account> accounts) {
+    int unaccounted = (int) accounts.stream().filter(Account::isUnaccounted).count();
+    int facts = (int) accounts.stream().filter(account -> !account.facts().isEmpty()).count();
+    return new CountView(
+        accounts.size(), facts, accounts.size() - facts - unaccounted, unaccounted);
+  }
+
+  /** What became of the figures of a source. */
+  CountView count(String source) {
+    return counts.getOrDefault(source, new CountView(0, 0, 0, 0));
+  }
+
+  /** What became of the figures of all sources. */
+  CountView count() {
+    return counts.values().stream().reduce(new CountView(0, 0, 0, 0), CountView::plus);
+  }
+
+  /** A source in a list. */
+  SourceCardView card(Source source, String page) {
+    return new SourceCardView(
+        source.id(),
+        names.quoted(source.title(), source.script()),
+        links.source(page, source.id()),
+        printed(source.publisher(), source),
+        printed(source.author(), source),
+        wording.date(source.date()),
+        source.inferred() != null,
+        source.paragraphs().size(),
+        count(source.id()));
+  }
+
+  private @Nullable QuotedView printed(@Nullable String text, Source source) {
+    return text == null ? null : names.quoted(text, source.script());
+  }
+
+  SourceView of(Source source, LayoutView layout, String page) {
+    List<Account> accounts = site.accounts().getOrDefault(source.id(), List.of());
+    return new SourceView(
+        layout,
+        card(source, page),
+        names.optional(source.inferred()),
+        wording.script(source.script()),
+        source.document(),
+        source.sha256(),
+        names.optional(source.note()),
+        reasons(accounts),
+        paragraphs(source, accounts, page),
+        source.corrections().stream()
+            .map(correction -> correction(correction, source, page))
+            .toList());
+  }
+
+  private List<ReasonView> reasons(List<Account> accounts) {
+    List<ReasonView> reasons = new ArrayList<>();
+    for (Label label : site.book().vocabulary().exclusions().values()) {
+      long count =
+          accounts.stream()
+              .filter(account -> account.facts().isEmpty())
+              .filter(account -> label.id().equals(account.figure().excluded()))
+              .count();
+      if (count > 0) {
+        reasons.add(
+            new ReasonView(
+                names.text(label.label()), names.optional(label.description()), (int) count));
+      }
+    }
+    return reasons;
+  }
+
+  private List<ParagraphView> paragraphs(Source source, List<Account> accounts, String page) {
+    Map<Integer, List<AccountView>> byParagraph = new LinkedHashMap<>();
+    for (Account account : accounts) {
+      byParagraph
+          .computeIfAbsent(account.paragraph(), key -> new ArrayList<>())
+          .add(account(account, source, page));
+    }
+    return source.paragraphs().stream()
+        .map(
+            paragraph ->
+                new ParagraphView(
+                    paragraph.number(),
+                    "p-" + paragraph.number(),
+                    wording.place(paragraph.number()),
+                    byParagraph.getOrDefault(paragraph.number(), List.of()),
+                    words(source, paragraph.number(), page)))
+        .toList();
+  }
+
+  private List<FigureView> words(Source source, int paragraph, String page) {
+    return resting.getOrDefault(source.id(), List.of()).stream()
+        .filter(fact -> fact.paragraph() == paragraph)
+        .map(fact -> figure(fact.id(), page))
+        .distinct()
+        .toList();
+  }
+
+  private AccountView account(Account account, Source source, String page) {
+    String excluded = account.figure().excluded();
+    Label label = excluded == null ? null : site.book().vocabulary().exclusions().get(excluded);
+    return new AccountView(
+        names.quoted(account.figure().text(), source.script()),
+        account.facts().stream().map(id -> figure(id, page)).toList(),
+        label == null ? null : names.text(label.label()),
+        names.optional(account.figure().note()));
+  }
+
+  private FigureView figure(FactId id, String page) {
+    Fact fact = site.facts().get(id);
+    if (fact != null) {
+      return texts.figures().of(fact, page);
+    }
+    Event event = Objects.requireNonNull(site.events().get(id), id.toString());
+    return texts.figures().of(event, texts.plain(event.text(), id.subject()), page);
+  }
+
+  private CorrectionView correction(Correction correction, Source source, String page) {
+    int paragraph = correction.paragraph();
+    boolean isRead = !correction.reads().equals(correction.printed());
+    return new CorrectionView(
+        wording.place(paragraph),
+        paragraph == 0 ? null : links.paragraph(page, source.id(), paragraph),
+        names.quoted(correction.printed(), source.script()),
+        isRead ? names.text(correction.reads()) : null,
+        Figures.ascii(correction.certainty()),
+        wording.certainty(correction.certainty()),
+        names.text(correction.because()));
+  }
+}

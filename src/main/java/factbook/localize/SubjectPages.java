@@ -1,0 +1,259 @@
+package factbook.localize;
+
+import factbook.date.EdtfDate;
+import factbook.fact.Event;
+import factbook.fact.Fact;
+import factbook.fact.FactId;
+import factbook.fact.Label;
+import factbook.fact.Property;
+import factbook.fact.Relation;
+import factbook.fact.RelationType;
+import factbook.fact.Subject;
+import factbook.fact.SubjectKind;
+import factbook.script.Converter;
+import factbook.site.Conflict;
+import factbook.site.Site;
+import factbook.view.ConflictView;
+import factbook.view.EventView;
+import factbook.view.FactView;
+import factbook.view.GroupView;
+import factbook.view.LayoutView;
+import factbook.view.LinkView;
+import factbook.view.QuotedView;
+import factbook.view.RelationsView;
+import factbook.view.RelationsView.RelationView;
+import factbook.view.SourceCardView;
+import factbook.view.SubjectView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of parks and entities in one script. */
+final class SubjectPages {
+  private static final int MOST_KEYS = 8;
+
+  private final Site site;
+  private final Names names;
+  private final Wording wording;
+  private final Links links;
+  private final Texts texts;
+  private final Facts facts;
+  private final Outcomes outcomes;
+  private final Telling telling;
+  private final SourcePages sources;
+  private final Order order;
+  private final List<Converter> others;
+  private final Map<String, List<Conflict>> conflicts = new LinkedHashMap<>();
+
+  SubjectPages(
+      Site site,
+      Names names,
+      Wording wording,
+      Links links,
+      Texts texts,
+      Facts facts,
+      Outcomes outcomes,
+      Telling telling,
+      SourcePages sources,
+      Order order,
+      List<Converter> others) {
+    this.site = site;
+    this.names = names;
+    this.wording = wording;
+    this.links = links;
+    this.texts = texts;
+    this.facts = facts;
+    this.outcomes = outcomes;
+    this.telling = telling;
+    this.sources = sources;
+    this.order = order;
+    this.others = others;
+    for (Conflict conflict : site.conflicts()) {
+      String subject = conflict.facts().get(0).subject();
+      conflicts.computeIfAbsent(subject, key -> new ArrayList<>()).add(conflict);
+    }
+  }
+
+  SubjectView of(Subject subject, LayoutView layout, String page) {
+    Standpoint stand = new Standpoint(page, subject.id());
+    return new SubjectView(
+        layout,
+        subject.id(),
+        subject.kind() == SubjectKind.PARK,
+        wording.subject(subject.kind()),
+        names.subject(subject.id()),
+        otherNames(subject),
+        subject.pinyin(),
+        subject.aliases().stream().map(names::text).toList(),
+        texts.inlines(subject.summary(), stand),
+        telling.keys(subject, MOST_KEYS).stream()
+            .map(fact -> texts.figures().of(fact, page))
+            .toList(),
+        texts.narrative(subject.narrative(), stand),
+        groups(subject, page),
+        outcomes.of(subject, page),
+        conflicts(subject, page),
+        events(subject, stand),
+        relations(subject, page),
+        sources(subject, page));
+  }
+
+  private List<QuotedView> otherNames(Subject subject) {
+    return others.stream()
+        .map(other -> new QuotedView(other.convert(subject.name()), other.script().tag()))
+        .toList();
+  }
+
+  private List<GroupView> groups(Subject subject, String page) {
+    List<GroupView> groups = new ArrayList<>();
+    for (Label group : site.book().vocabulary().groups().values()) {
+      List<Fact> members = new ArrayList<>();
+      for (Property property : site.book().vocabulary().properties().values()) {
+        if (property.group().equals(group.id())) {
+          members.addAll(series(subject, property));
+        }
+      }
+      if (!members.isEmpty()) {
+        groups.add(new GroupView(group.id(), names.text(group.label()), rows(members, page)));
+      }
+    }
+    return groups;
+  }
+
+  /** The facts of a property: the whole before its parts, the latest first. */
+  private static List<Fact> series(Subject subject, Property property) {
+    return subject.facts().stream()
+        .filter(fact -> fact.property().id().equals(property.id()))
+        .sorted(
+            Comparator.comparing(
+                    SubjectPages::scope, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(SubjectPages::time, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Fact::id))
+        .toList();
+  }
+
+  private static @Nullable String scope(Fact fact) {
+    return fact.scope() == null ? null : fact.scope().id();
+  }
+
+  private static @Nullable EdtfDate time(Fact fact) {
+    return fact.due() == null ? fact.at() : fact.due();
+  }
+
+  private List<FactView> rows(List<Fact> members, String page) {
+    List<FactView> rows = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      rows.add(facts.of(members.get(i), i > 0 && same(members.get(i - 1), members.get(i)), page));
+    }
+    return rows;
+  }
+
+  private static boolean same(Fact left, Fact right) {
+    return left.property().id().equals(right.property().id())
+        && Objects.equals(scope(left), scope(right));
+  }
+
+  private List<ConflictView> conflicts(Subject subject, String page) {
+    return conflicts.getOrDefault(subject.id(), List.of()).stream()
+        .map(
+            conflict ->
+                new ConflictView(
+                    names.text(fact(conflict.facts().get(0)).property().label()),
+                    conflict.facts().stream().map(id -> facts.of(fact(id), false, page)).toList(),
+                    Figures.ascii(conflict.decision()),
+                    wording.decision(conflict.decision()),
+                    conflict.reason().isEmpty() ? null : names.text(conflict.reason())))
+        .toList();
+  }
+
+  private Fact fact(FactId id) {
+    return Objects.requireNonNull(site.facts().get(id), id.toString());
+  }
+
+  private List<EventView> events(Subject subject, Standpoint stand) {
+    return subject.events().stream()
+        .sorted(
+            Comparator.comparing(Event::at, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Event::id))
+        .map(
+            event ->
+                new EventView(
+                    "f-" + event.id().name(),
+                    wording.date(event.at()),
+                    event.at() != null,
+                    names.optional(event.inferred()),
+                    Figures.ascii(event.kind()),
+                    wording.kind(event.kind()),
+                    texts.inlines(event.text(), stand),
+                    facts.evidence(event.evidence(), stand.page())))
+        .toList();
+  }
+
+  private List<RelationsView> relations(Subject subject, String page) {
+    Map<String, List<RelationView>> byLabel = new LinkedHashMap<>();
+    List<Relation> incoming = site.incoming().getOrDefault(subject.id(), List.of());
+    for (RelationType type : site.book().vocabulary().relations().values()) {
+      subject.relations().stream()
+          .filter(relation -> relation.type().id().equals(type.id()))
+          .forEach(relation -> add(byLabel, type.label(), relation, relation.to(), page));
+      sorted(incoming, type)
+          .forEach(relation -> add(byLabel, type.inverse(), relation, relation.from(), page));
+    }
+    return byLabel.entrySet().stream()
+        .map(entry -> new RelationsView(names.text(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  /** The relations of a type that end here, in the order of the index. */
+  private List<Relation> sorted(List<Relation> incoming, RelationType type) {
+    List<Relation> members =
+        incoming.stream().filter(relation -> relation.type().id().equals(type.id())).toList();
+    List<Subject> starts =
+        members.stream()
+            .map(relation -> site.book().subjects().get(relation.from()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return order.sorted(starts).stream()
+        .flatMap(start -> members.stream().filter(relation -> relation.from().equals(start.id())))
+        .toList();
+  }
+
+  private void add(
+      Map<String, List<RelationView>> byLabel,
+      String label,
+      Relation relation,
+      String other,
+      String page) {
+    EdtfDate at = relation.at();
+    byLabel
+        .computeIfAbsent(label, key -> new ArrayList<>())
+        .add(
+            new RelationView(
+                new LinkView(names.subject(other), links.subject(page, other)),
+                at == null ? null : wording.date(at),
+                Figures.ascii(relation.kind()),
+                wording.kind(relation.kind()),
+                names.optional(relation.note()),
+                facts.evidence(relation.evidence(), page)));
+  }
+
+  private List<SourceCardView> sources(Subject subject, String page) {
+    Set<String> used = new TreeSet<>();
+    subject.facts().forEach(fact -> fact.evidence().forEach(place -> used.add(place.source())));
+    subject.events().forEach(event -> event.evidence().forEach(place -> used.add(place.source())));
+    subject
+        .relations()
+        .forEach(relation -> relation.evidence().forEach(place -> used.add(place.source())));
+    return site.book().sources().values().stream()
+        .filter(source -> used.contains(source.id()))
+        .map(source -> sources.card(source, page))
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package factbook.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event in a timeline.
+ *
+ * @param anchor its anchor on the page, {@code f-conference-centre-2015}
+ * @param date in words; words that say so where there is none
+ * @param isDated whether a source or the editor dates it
+ * @param inferred why it is dated so; null where the date is printed or there is none
+ * @param kind {@code observed} or {@code plan}
+ * @param kindWords the same in words
+ * @param text what happened
+ * @param evidence where it stands
+ */
+public record EventView(
+    String anchor,
+    String date,
+    boolean isDated,
+    @Nullable String inferred,
+    String kind,
+    String kindWords,
+    List<InlineView> text,
+    List<EvidenceView> evidence) {
+  /** Keeps own copies. */
+  public EventView {
+    text = List.copyOf(text);
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,40 @@
+package factbook.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact at a glance: what it says, and all that keeps it from being misread.
+ *
+ * @param text the value as displayed: {@code 1061家}, comparator words included
+ * @param href its row among the facts, with the evidence
+ * @param subject the name of its subject
+ * @param label the name of its property
+ * @param scope the part of the subject it speaks of; null for the whole
+ * @param date in words; words that say so where there is none
+ * @param isDateInferred whether the editor dated it
+ * @param interval what the figure allows, in words; null for words, dates and names
+ * @param kind {@code observed}, {@code target}, {@code plan} or {@code forecast}
+ * @param kindWords the same in words
+ * @param rank {@code preferred}, {@code normal} or {@code deprecated}
+ * @param rankWords the same in words
+ * @param isComputed whether the book computed it
+ */
+public record FigureView(
+    String text,
+    String href,
+    String subject,
+    String label,
+    @Nullable String scope,
+    String date,
+    boolean isDateInferred,
+    @Nullable String interval,
+    String kind,
+    String kindWords,
+    String rank,
+    String rankWords,
+    boolean isComputed) {
+  /** Whether it was so, as against wanted, planned or expected. */
+  public boolean isObserved() {
+    return kind.equals("observed");
+  }
+}

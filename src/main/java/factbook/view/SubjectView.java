@@ -1,0 +1,62 @@
+package factbook.view;
+
+import java.util.List;
+
+/**
+ * The page of a park or an entity.
+ *
+ * @param id its id
+ * @param isPark whether it is a park
+ * @param kindWords what it is
+ * @param name its name in the page's script
+ * @param names its name in the other scripts of the book
+ * @param pinyin with tone marks
+ * @param aliases other names
+ * @param summary empty where it has none
+ * @param keys the facts that tell most about it
+ * @param narrative empty where it has none
+ * @param groups all facts, by the headings of the vocabulary
+ * @param targets targets, plans and forecasts against what came of them
+ * @param conflicts figures that cannot all be true
+ * @param events what happened, by time
+ * @param relations how it stands to others, read from both ends
+ * @param sources the sources that the page rests on
+ */
+public record SubjectView(
+    LayoutView layout,
+    String id,
+    boolean isPark,
+    String kindWords,
+    String name,
+    List<QuotedView> names,
+    String pinyin,
+    List<String> aliases,
+    List<InlineView> summary,
+    List<FigureView> keys,
+    NarrativeView narrative,
+    List<GroupView> groups,
+    List<TargetView> targets,
+    List<ConflictView> conflicts,
+    List<EventView> events,
+    List<RelationsView> relations,
+    List<SourceCardView> sources)
+    implements View {
+  /** Keeps own copies. */
+  public SubjectView {
+    names = List.copyOf(names);
+    aliases = List.copyOf(aliases);
+    summary = List.copyOf(summary);
+    keys = List.copyOf(keys);
+    groups = List.copyOf(groups);
+    targets = List.copyOf(targets);
+    conflicts = List.copyOf(conflicts);
+    events = List.copyOf(events);
+    relations = List.copyOf(relations);
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public String template() {
+    return isPark ? "park.ftlh" : "entity.ftlh";
+  }
+}

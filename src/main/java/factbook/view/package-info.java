@@ -1,0 +1,8 @@
+/**
+ * What a template shows: one record per template, with finished text in one script. Strings,
+ * booleans, numbers and lists only; a component may be null only where it says so.
+ */
+@NullMarked
+package factbook.view;
+
+import org.jspecify.annotations.NullMarked;
