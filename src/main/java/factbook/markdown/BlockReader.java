@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class BlockReader {
   /** A line of dashes and bars, as between the head and the body of a table. */
   private static final Pattern TABLE_LINE =
-      Pattern.compile("(?m)^[ \\t]*(?:\\|[ \\t:|-]*-[ \\t:|-]*|[ \\t:-]*-[ \\t:-]*\\|[ \\t:|-]*)$");
+      Pattern.compile("(?m)^(?=[^\\n|]*+\\|)(?=[^\\n-]*+-)[ \\t:|-]++$");
 
   private final Reading reading;
   private final Document document;

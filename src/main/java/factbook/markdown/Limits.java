@@ -8,7 +8,10 @@ final class Limits {
   static final int MOST_NESTED = 40;
 
   private static final int MOST_CHARACTERS = 1 << 20;
-  private static final int MOST_LINES = 50_000;
+
+  /** flexmark takes time with the square of the lines of a paragraph. */
+  private static final int MOST_LINES = 20_000;
+
   private static final int MOST_DEFINITIONS = 2_000;
 
   private Limits() {}
@@ -25,7 +28,7 @@ final class Limits {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (++lines > MOST_LINES) {
-        return refuse(start, "the text has more than 50,000 lines", place, diagnostics);
+        return refuse(start, "the text has more than 20,000 lines", place, diagnostics);
       }
       if (definesReference(text, start, end) && ++definitions > MOST_DEFINITIONS) {
         return refuse(start, "the text defines more than 2,000 links", place, diagnostics);

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import factbook.narrative.Block;
 import factbook.narrative.Block.Align;
@@ -34,6 +35,8 @@ final class TableReader {
           head.addAll(cells(row));
         } else if (part instanceof TableBody && row instanceof TableRow) {
           body.add(fitted(cells(row), head, row));
+        } else if (part instanceof TableSeparator) {
+          fitted(cells(row), head, row);
         }
       }
     }
