@@ -14,9 +14,6 @@ import java.util.List;
  * plug between any two of them.
  */
 interface FileOperations {
-  /** The real file system. */
-  FileOperations DISK = new DiskOperations();
-
   /** Makes a folder and those above it; fine if it is there. */
   void createFolders(Path folder) throws IOException;
 

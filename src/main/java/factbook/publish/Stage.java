@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** The new site while it grows, out of sight. Thread-safe while it is being written. */
 final class Stage {
@@ -45,11 +46,12 @@ final class Stage {
     written.add(file);
   }
 
-  private void makeFolder(@org.jspecify.annotations.Nullable Path wanted) throws IOException {
+  private void makeFolder(@Nullable Path wanted) throws IOException {
     if (wanted != null && !folders.contains(wanted)) {
       operations.createFolders(wanted);
-      for (Path at = wanted; at != null && folders.add(at); at = at.getParent()) {
-        continue;
+      Path made = wanted;
+      while (made != null && folders.add(made)) {
+        made = made.getParent();
       }
     }
   }
