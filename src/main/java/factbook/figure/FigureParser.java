@@ -1,12 +1,15 @@
 package factbook.figure;
 
+import factbook.diagnostic.Suggestion;
 import java.util.List;
 
-/** Reads one figure as printed. */
+/** Reads one figure as printed. Immutable; safe for threads. */
 public final class FigureParser {
+  private final FigureGrammar grammar;
+
   /** A parser that knows these units. */
   public FigureParser(List<Unit> units) {
-    List.copyOf(units);
+    this.grammar = new FigureGrammar(units);
   }
 
   /** What became of a text. */
@@ -18,13 +21,57 @@ public final class FigureParser {
      * It is none.
      *
      * @param at the offset in the text where reading stopped
-     * @param why in the editor's words
+     * @param why in the editor's words, without a full stop
      */
     record Unread(int at, String why) implements Result {}
   }
 
-  /** Reads the whole text as one figure: {@code 1600余家}. */
+  /**
+   * Reads the whole text as one figure: {@code 1600余家} is 1600 家, [1600,1700).
+   *
+   * <p>What is not wholly understood is {@link Result.Unread}, never a guess: {@code 1061嘉} stops
+   * at 4, the unknown unit.
+   */
   public Result parse(String printed) {
-    return new Result.Unread(0, printed);
+    int start = Letters.skipBlank(printed, 0);
+    FigureReading cursor = FigureReading.ofFigure(grammar, printed, start);
+    Reading reading = cursor.read();
+    if (reading == null) {
+      return new Result.Unread(cursor.stopAt(), cursor.why());
+    }
+    int end = Letters.skipBlank(printed, reading.end());
+    if (end < printed.length()) {
+      return cursor.stopAt() >= end
+          ? new Result.Unread(cursor.stopAt(), cursor.why())
+          : new Result.Unread(end, whyNot(printed, end, reading));
+    }
+    if (reading.flaw() != null) {
+      return new Result.Unread(start, reading.flaw());
+    }
+    return new Result.Read(
+        new Figure(
+            printed,
+            reading.number(),
+            reading.interval(),
+            reading.unit(),
+            reading.comparator(),
+            reading.isOrdinal()));
+  }
+
+  private String whyNot(String printed, int end, Reading reading) {
+    String rest = printed.substring(end);
+    char first = rest.charAt(0);
+    if (Letters.isDigit(first) || ",，.．".indexOf(first) >= 0) {
+      return "“" + rest + "” cannot stand here: digits are grouped by three and have one point";
+    }
+    if (!reading.unit().equals(Unit.NONE)) {
+      return "“" + rest + "” does not belong to the figure";
+    }
+    String unknown = "no unit of the book is called “" + rest + "”";
+    return rest.length() < 2
+        ? unknown
+        : Suggestion.nearest(rest, grammar.unitWords())
+            .map(near -> unknown + ", did you mean “" + near + "”?")
+            .orElse(unknown);
   }
 }

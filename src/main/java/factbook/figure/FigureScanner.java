@@ -1,12 +1,37 @@
 package factbook.figure;
 
+import factbook.date.PrintedDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the figures of a running text. */
+/**
+ * Finds the figures of a running text, for records of sources and for loose numbers in narratives.
+ *
+ * <p>Every run of Arabic digits lies in exactly one figure. Han numerals are figures where a unit,
+ * 万 or 亿 follows, 第 precedes, or a comparator states a quantity; words such as 一方面 and idioms are
+ * not ({@code not-figures.txt}). Immutable; safe for threads; time grows with the text only.
+ */
 public final class FigureScanner {
+  private static final String STARTS = "零〇○一二三四五六七八九十百千万亿两兩萬億廿卅壹贰叁肆伍陆柒捌玖貳參陸拾佰仟几幾数數上半翻第前连連负負−";
+
+  private final FigureGrammar grammar;
+
+  /** The characters that a figure or a word of the list may start with. */
+  private final BitSet starts = new BitSet();
+
   /** A scanner that knows these units. */
   public FigureScanner(List<Unit> units) {
-    List.copyOf(units);
+    this.grammar = new FigureGrammar(units);
+    STARTS.chars().forEach(starts::set);
+    for (char c : ComparatorWords.firstLetters()) {
+      starts.set(c);
+    }
+    for (char c : grammar.plainWords().whole().firstLetters()) {
+      starts.set(c);
+    }
+    PrintedDate.FIRST_LETTERS.chars().forEach(starts::set);
   }
 
   /**
@@ -18,8 +43,93 @@ public final class FigureScanner {
    */
   public record Found(int start, int end, String text) {}
 
-  /** The figures, dates included, in order, none overlapping. */
+  /**
+   * The figures, dates included, in order, none overlapping.
+   *
+   * <p>Example: 截至2018年底,企业已达1061家 has {@code 2018年底} and {@code 1061家}.
+   */
   public List<Found> scan(String text) {
-    return List.of(new Found(0, 0, text)).subList(0, 0);
+    List<Found> found = new ArrayList<>();
+    int first = firstLetter(text);
+    int at = first;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Letters.isLatin(c)) {
+        at = latin(text, at, found);
+      } else if (Letters.isDigit(c)) {
+        at = add(text, at, arabicEnd(text, at, first), found);
+      } else if (starts.get(c)) {
+        at = han(text, at, first, found);
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static int firstLetter(String text) {
+    int at = 0;
+    while (at < text.length() && Letters.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int add(String text, int start, int end, List<Found> found) {
+    found.add(new Found(start, end, text.substring(start, end)));
+    return end;
+  }
+
+  /** A Latin name: a figure where it has digits. */
+  private static int latin(String text, int at, List<Found> found) {
+    int end = CodeRun.end(text, at);
+    return CodeRun.isCode(text, at, end) ? add(text, at, end, found) : end;
+  }
+
+  /** The longest of a figure, a date and a code. */
+  private int arabicEnd(String text, int at, int first) {
+    Reading reading = FigureReading.ofText(grammar, text, at, at == first).read();
+    int end = Math.max(PrintedDate.endAt(text, at), reading == null ? at : reading.end());
+    int run = CodeRun.end(text, at);
+    return run > end && CodeRun.isCode(text, at, run) ? run : Math.max(end, digits(text, at));
+  }
+
+  /** Behind the digits: what is left where they are neither figure nor date nor code. */
+  private static int digits(String text, int from) {
+    int at = from;
+    while (Letters.isDigit(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int han(String text, int at, int first, List<Found> found) {
+    int word = grammar.plainWords().whole().endOf(text, at);
+    int date = PrintedDate.endAt(text, at);
+    Reading reading = FigureReading.ofText(grammar, text, at, at == first).read();
+    int figure = reading != null && isStated(text, at, reading) ? reading.end() : at;
+    int end = Math.max(date, figure);
+    if (end > word) {
+      return add(text, at, end, found);
+    }
+    return Math.max(word, at + 1);
+  }
+
+  private static boolean isStated(String text, int at, @Nullable Reading reading) {
+    if (reading == null) {
+      return false;
+    }
+    if ("首多".indexOf(text.charAt(at)) >= 0) {
+      return false;
+    }
+    if (text.charAt(at) == '前') {
+      return reading.unit().id().equals("person");
+    }
+    for (int i = at; i < reading.end(); i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return reading.isStated();
   }
 }

@@ -1,0 +1,91 @@
+package factbook.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a number in Arabic digits, half or full width, with groups of three and decimals: {@code
+ * 1,600}, {@code １６００}, {@code 2 025}, {@code 13. 48}.
+ *
+ * <p>GB/T 15835-2011, 5.1.1 groups digits by three with a comma or a thin blank; a blank behind the
+ * decimal point is a fault of sources that is read over.
+ */
+final class ArabicNumber {
+  /** More digits than this are no quantity but a code. */
+  private static final int MOST_DIGITS = 40;
+
+  private final String text;
+  private final StringBuilder digits = new StringBuilder();
+  private int at;
+
+  private ArabicNumber(String text, int from) {
+    this.text = text;
+    this.at = from;
+  }
+
+  /**
+   * Reads the number at an offset; null where there is none, or one too long to be a quantity.
+   *
+   * @param mayHaveBlank whether a blank may follow the decimal point; not so at the start of a
+   *     paragraph, where {@code 1. 5岁} is an item and then a figure
+   */
+  static @Nullable Numeral read(String text, int from, boolean mayHaveBlank) {
+    return new ArabicNumber(text, from).read(mayHaveBlank);
+  }
+
+  private @Nullable Numeral read(boolean mayHaveBlank) {
+    int integers = run();
+    if (integers == 0 || integers > MOST_DIGITS) {
+      return null;
+    }
+    if (integers <= 3) {
+      groups();
+    }
+    decimals(mayHaveBlank);
+    return digits.length() > 2 * MOST_DIGITS
+        ? null
+        : Numeral.exact(at, new BigDecimal(digits.toString()));
+  }
+
+  /** Takes the digits at the cursor, at most one more than allowed; tells how many. */
+  private int run() {
+    int start = at;
+    while (Letters.isDigit(text, at) && at - start <= MOST_DIGITS) {
+      digits.append((char) ('0' + Letters.digit(text.charAt(at))));
+      at++;
+    }
+    return at - start;
+  }
+
+  private void groups() {
+    char sign = at < text.length() ? text.charAt(at) : 'x';
+    boolean separates = sign == ',' || sign == '，' || Letters.isBlank(sign);
+    while (separates
+        && at < text.length()
+        && text.charAt(at) == sign
+        && hasThreeDigits(at + 1)
+        && digits.length() <= MOST_DIGITS) {
+      at++;
+      run();
+    }
+  }
+
+  private boolean hasThreeDigits(int from) {
+    return Letters.isDigit(text, from)
+        && Letters.isDigit(text, from + 1)
+        && Letters.isDigit(text, from + 2)
+        && !Letters.isDigit(text, from + 3);
+  }
+
+  private void decimals(boolean mayHaveBlank) {
+    if (at >= text.length() || (text.charAt(at) != '.' && text.charAt(at) != '．')) {
+      return;
+    }
+    int first = mayHaveBlank ? Letters.skipBlank(text, at + 1) : at + 1;
+    if (Letters.isDigit(text, first)) {
+      at = first;
+      digits.append('.');
+      run();
+    }
+  }
+}
