@@ -34,8 +34,8 @@ public final class FigureParser {
    */
   public Result parse(String printed) {
     int start = Letters.skipBlank(printed, 0);
-    FigureReading cursor = FigureReading.ofFigure(grammar, printed, start);
-    Reading reading = cursor.read();
+    Cursor cursor = new Cursor(grammar, printed, start, false, false);
+    Reading reading = new FigureReading(cursor).read();
     if (reading == null) {
       return new Result.Unread(cursor.stopAt(), cursor.why());
     }

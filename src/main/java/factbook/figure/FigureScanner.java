@@ -86,9 +86,13 @@ public final class FigureScanner {
     return CodeRun.isCode(text, at, end) ? add(text, at, end, found) : end;
   }
 
+  private @Nullable Reading read(String text, int at, int first) {
+    return new FigureReading(new Cursor(grammar, text, at, true, at == first)).read();
+  }
+
   /** The longest of a figure, a date and a code. */
   private int arabicEnd(String text, int at, int first) {
-    Reading reading = FigureReading.ofText(grammar, text, at, at == first).read();
+    Reading reading = read(text, at, first);
     int end = Math.max(PrintedDate.endAt(text, at), reading == null ? at : reading.end());
     int run = CodeRun.end(text, at);
     return run > end && CodeRun.isCode(text, at, run) ? run : Math.max(end, digits(text, at));
@@ -106,7 +110,7 @@ public final class FigureScanner {
   private int han(String text, int at, int first, List<Found> found) {
     int word = grammar.plainWords().whole().endOf(text, at);
     int date = PrintedDate.endAt(text, at);
-    Reading reading = FigureReading.ofText(grammar, text, at, at == first).read();
+    Reading reading = read(text, at, first);
     int figure = reading != null && isStated(text, at, reading) ? reading.end() : at;
     int end = Math.max(date, figure);
     if (end > word) {

@@ -37,18 +37,11 @@ final class Letters {
 
   /** The value of a Han digit, 0 to 9; -1 where it is none. 两 is 2. */
   static int hanDigit(char c) {
-    switch (c) {
-      case '〇', '○':
-        return 0;
-      case '两', '兩':
-        return 2;
-      default:
-        int digit = DIGITS.indexOf(c);
-        if (digit < 0) {
-          digit = FORMAL.indexOf(c);
-        }
-        return digit >= 0 ? digit : FORMAL_HANT.indexOf(c);
-    }
+    return switch (c) {
+      case '〇', '○' -> 0;
+      case '两', '兩' -> 2;
+      default -> Math.max(DIGITS.indexOf(c), Math.max(FORMAL.indexOf(c), FORMAL_HANT.indexOf(c)));
+    };
   }
 
   /** 10, 100 or 1000 for 十, 百, 千; 0 where it is none. */

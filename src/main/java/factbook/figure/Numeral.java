@@ -67,6 +67,11 @@ record Numeral(
         true);
   }
 
+  /** The same below nought. */
+  Numeral negated() {
+    return new Numeral(end, high.negate(), low.negate(), shape, place, myriads, hasScale);
+  }
+
   /** The sum of 2亿 and 3000万. */
   Numeral plus(Numeral rest) {
     return new Numeral(

@@ -1,5 +1,7 @@
 package factbook.sources;
 
+import java.util.Locale;
+
 /** Writes a text as a YAML scalar: plain where nobody can misread it, else in double quotes. */
 final class YamlScalar {
   private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`=~<";
@@ -45,7 +47,7 @@ final class YamlScalar {
               if (c == '"' || c == '\\') {
                 quoted.append('\\').append((char) c);
               } else if (c < ' ' || isUnseen(c)) {
-                quoted.append(String.format(java.util.Locale.ROOT, "\\u%04X", c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
               } else {
                 quoted.append((char) c);
               }
