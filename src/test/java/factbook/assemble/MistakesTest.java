@@ -222,8 +222,6 @@ class MistakesTest {
                         .fact(
                             "rank", "rank", f -> f.figure(Printed.rank(3)).evidence("s1", 1, "第3"))
                         .fact("unknown", "share", f -> f.formula(Computation.SHARE, "clud", "all"))
-                        .fact("one", "share", f -> f.formula(Computation.SHARE, "all"))
-                        .fact("words", "role", f -> f.formula(Computation.SUM, "all", "cloud"))
                         .fact(
                             "order",
                             "share",
