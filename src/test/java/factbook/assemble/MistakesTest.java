@@ -384,6 +384,22 @@ class MistakesTest {
                                 f.date("2012")
                                     .at("2013")
                                     .evidence(evidence("s1", 1, null, 0, null)))
+                        .fact(
+                            "founded-by-date",
+                            "founded",
+                            f ->
+                                f.date("2012")
+                                    .at("2018")
+                                    .scope()
+                                    .evidence(evidence("s1", 1, null, 0, "2018年")))
+                        .fact(
+                            "explained",
+                            "companies",
+                            f ->
+                                f.exactly("10")
+                                    .at("2016")
+                                    .inferred("印误")
+                                    .evidence(evidence("s1", 1, "10家", 0, "2018年")))
                         .event(
                             "opening",
                             "2017",
