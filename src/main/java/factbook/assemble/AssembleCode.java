@@ -22,8 +22,6 @@ public enum AssembleCode implements Code {
 
   /** Computed facts that need each other. */
   CIRCULAR_FORMULA("formula/circular"),
-  /** A rule that takes another number of facts. */
-  FORMULA_ARITY("formula/wrong-number-of-facts"),
   /** A rule over something that is not a quantity. */
   FORMULA_VALUE("formula/no-quantity"),
   /** Units that the rule cannot join. */

@@ -10,8 +10,9 @@ import factbook.fact.Subject;
 import factbook.site.Conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,8 +58,8 @@ final class Conflicts {
   }
 
   private void findAmong(List<Fact> facts) {
-    Map<Fact, Set<Fact>> against = new LinkedHashMap<>();
-    facts.forEach(fact -> against.put(fact, new LinkedHashSet<>()));
+    Map<FactId, Set<FactId>> against = new LinkedHashMap<>();
+    facts.forEach(fact -> against.put(fact.id(), new LinkedHashSet<>()));
     List<Fact> byTime = facts.stream().sorted(BY_TIME).toList();
     for (int i = 0; i < byTime.size(); i++) {
       for (int j = i + 1; j < byTime.size() && mayMeet(byTime.get(i), byTime.get(j)); j++) {
@@ -68,14 +69,14 @@ final class Conflicts {
     groups(facts, against).forEach(group -> found.add(decisions.conflict(group, against)));
   }
 
-  private void compare(Fact left, Fact right, Map<Fact, Set<Fact>> against) {
+  private void compare(Fact left, Fact right, Map<FactId, Set<FactId>> against) {
     if (!Contradiction.isOfSameTime(left, right)) {
       return;
     }
     decisions.noteChoice(left, right);
     if (Contradiction.isBetween(left.value(), right.value())) {
-      against.getOrDefault(left, Set.of()).add(right);
-      against.getOrDefault(right, Set.of()).add(left);
+      against.getOrDefault(left.id(), Set.of()).add(right.id());
+      against.getOrDefault(right.id(), Set.of()).add(left.id());
     }
   }
 
@@ -92,17 +93,22 @@ final class Conflicts {
   }
 
   /** Facts that hang together by contradictions, each group in the order of the book. */
-  private static List<List<Fact>> groups(List<Fact> facts, Map<Fact, Set<Fact>> against) {
-    Set<FactId> seen = new HashSet<>();
-    Graph<Fact> graph = new Graph<>(fact -> against.getOrDefault(fact, Set.of()));
-    List<List<Fact>> groups = new ArrayList<>();
+  private static Collection<List<Fact>> groups(List<Fact> facts, Map<FactId, Set<FactId>> against) {
+    Map<FactId, FactId> firstOfGroup = new HashMap<>();
+    Graph<FactId> graph = new Graph<>(id -> against.getOrDefault(id, Set.of()));
+    Map<FactId, List<Fact>> groups = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (!seen.contains(fact.id()) && !against.getOrDefault(fact, Set.of()).isEmpty()) {
-        Set<Fact> together = new HashSet<>(graph.inOrder(List.of(fact), cycle -> {}));
-        together.forEach(member -> seen.add(member.id()));
-        groups.add(facts.stream().filter(together::contains).toList());
+      if (against.getOrDefault(fact.id(), Set.of()).isEmpty()) {
+        continue;
       }
+      if (!firstOfGroup.containsKey(fact.id())) {
+        graph
+            .inOrder(List.of(fact.id()), cycle -> {})
+            .forEach(member -> firstOfGroup.put(member, fact.id()));
+      }
+      FactId first = firstOfGroup.getOrDefault(fact.id(), fact.id());
+      groups.computeIfAbsent(first, key -> new ArrayList<>()).add(fact);
     }
-    return groups;
+    return groups.values();
   }
 }

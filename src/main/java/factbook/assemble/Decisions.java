@@ -58,7 +58,7 @@ final class Decisions {
    * @param facts in the order of the book
    * @param against what contradicts each
    */
-  Conflict conflict(List<Fact> facts, Map<Fact, Set<Fact>> against) {
+  Conflict conflict(List<Fact> facts, Map<FactId, Set<FactId>> against) {
     List<Fact> standing = standing(facts);
     Set<String> reasons = new LinkedHashSet<>();
     boolean isOpen = false;
@@ -67,7 +67,7 @@ final class Decisions {
       List<Fact> earlier =
           standing.stream()
               .takeWhile(other -> !other.equals(fact))
-              .filter(against.getOrDefault(fact, Set.of())::contains)
+              .filter(other -> against.getOrDefault(fact.id(), Set.of()).contains(other.id()))
               .toList();
       List<Fact> undecidedYet =
           earlier.stream().filter(other -> !isLeftOpen(other, fact, reasons)).toList();

@@ -3,13 +3,16 @@ package factbook.assemble;
 import factbook.date.EdtfDate;
 import factbook.fact.Event;
 import factbook.fact.Evidence;
+import factbook.fact.Evidence.Printed;
 import factbook.fact.Fact;
 import factbook.fact.Kind;
 import factbook.fact.Relation;
 import factbook.fact.Source.PrintedFigure;
 import factbook.fact.Subject;
 import factbook.fact.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,12 @@ final class Evidences {
   }
 
   private void checkFact(Fact fact) {
-    for (PrintedFigure figure : find(fact.evidence())) {
-      usage.add(figure, fact.id());
-    }
-    readings.checkFact(fact);
-    readings.checkDates(fact.evidence(), dates(fact), fact.at());
+    Map<Printed, PrintedFigure> found = find(fact.evidence());
+    found.values().forEach(figure -> usage.add(figure, fact.id()));
+    readings.checkFact(fact, found.keySet());
+    boolean isExplained = fact.inferred() != null || fact.because() != null;
+    readings.checkDates(fact.evidence(), found.keySet(), dates(fact), isExplained);
+    readings.checkOrder(fact.evidence(), fact.at());
   }
 
   private static List<EdtfDate> dates(Fact fact) {
@@ -51,22 +55,24 @@ final class Evidences {
   }
 
   private void checkEvent(Event event) {
-    for (PrintedFigure figure : find(event.evidence())) {
-      usage.add(figure, event.id());
-    }
-    readings.checkDates(event.evidence(), dates(event.at()), observed(event.kind(), event.at()));
+    Map<Printed, PrintedFigure> found = find(event.evidence());
+    found.values().forEach(figure -> usage.add(figure, event.id()));
+    boolean isExplained = event.inferred() != null;
+    readings.checkDates(event.evidence(), found.keySet(), dates(event.at()), isExplained);
+    readings.checkOrder(event.evidence(), observed(event.kind(), event.at()));
   }
 
   private void checkRelation(Relation relation) {
-    for (PrintedFigure figure : find(relation.evidence())) {
-      usage.add(figure, relation);
-    }
-    readings.checkDates(
-        relation.evidence(), dates(relation.at()), observed(relation.kind(), relation.at()));
+    Map<Printed, PrintedFigure> found = find(relation.evidence());
+    found.values().forEach(figure -> usage.add(figure, relation));
+    readings.checkDates(relation.evidence(), found.keySet(), dates(relation.at()), false);
+    readings.checkOrder(relation.evidence(), observed(relation.kind(), relation.at()));
   }
 
-  private List<PrintedFigure> find(List<Evidence> evidence) {
-    return evidence.stream().flatMap(one -> proof.find(one).stream()).toList();
+  private Map<Printed, PrintedFigure> find(List<Evidence> evidence) {
+    Map<Printed, PrintedFigure> found = new LinkedHashMap<>();
+    evidence.forEach(one -> found.putAll(proof.find(one)));
+    return found;
   }
 
   private static List<EdtfDate> dates(@Nullable EdtfDate at) {

@@ -15,7 +15,8 @@ import java.util.Objects;
  * A formula with the facts it is computed from.
  *
  * @param fact the fact whose value it is
- * @param inputs the facts, in the order of the formula
+ * @param inputs the facts, in the order of the formula, as many as the rule takes: loading sees to
+ *     that
  */
 record FormulaCase(Fact fact, Value.Formula formula, List<Fact> inputs, Diagnostics diagnostics) {
   /** The rule as the editor types it: {@code share}. */

@@ -1,6 +1,5 @@
 package factbook.assemble;
 
-import static factbook.assemble.AssembleCode.FORMULA_ARITY;
 import static factbook.assemble.AssembleCode.FORMULA_DIVISION;
 import static factbook.assemble.AssembleCode.FORMULA_KIND;
 import static factbook.assemble.AssembleCode.FORMULA_TIMES;
@@ -9,7 +8,6 @@ import static factbook.assemble.AssembleCode.FORMULA_VALUE;
 
 import factbook.fact.Fact;
 import factbook.fact.Kind;
-import factbook.fact.ValueType;
 import factbook.figure.Figure;
 import factbook.figure.Unit;
 import java.util.Locale;
@@ -20,31 +18,7 @@ final class FormulaChecks {
 
   /** What holds for every rule. */
   static boolean isInOrder(FormulaCase one) {
-    return isQuantity(one) && hasRightNumber(one) && isOfFigures(one) && isOfKind(one);
-  }
-
-  private static boolean isQuantity(FormulaCase one) {
-    return one.fact().property().type() == ValueType.QUANTITY
-        || one.refuse(
-            FORMULA_VALUE,
-            "“" + one.fact().property().id() + "” is no quantity and cannot be computed",
-            "take a property of type quantity");
-  }
-
-  private static boolean hasRightNumber(FormulaCase one) {
-    int count = one.inputs().size();
-    return switch (one.formula().how()) {
-      case SHARE, DIFFERENCE, GROWTH -> count == 2 || refuseCount(one, "two facts");
-      case CONVERSION -> count == 1 || refuseCount(one, "one fact");
-      case SUM -> count >= 2 || refuseCount(one, "two facts or more");
-    };
-  }
-
-  private static boolean refuseCount(FormulaCase one, String wanted) {
-    return one.refuse(
-        FORMULA_ARITY,
-        "“" + one.rule() + "” takes " + wanted + ", not " + one.inputs().size(),
-        "mend the list “of”");
+    return isOfFigures(one) && isOfKind(one);
   }
 
   private static boolean isOfFigures(FormulaCase one) {

@@ -13,11 +13,13 @@ import factbook.fact.Evidence.Printed;
 import factbook.fact.Source;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedFigure;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what evidence names in the records of the sources: the source, the paragraph, the printed
@@ -32,8 +34,8 @@ final class Proof {
     this.diagnostics = diagnostics;
   }
 
-  /** The figures of the records, as value and as date, that evidence rests on. */
-  List<PrintedFigure> find(Evidence evidence) {
+  /** What evidence names, as value and as date, and the figure of the record that it is. */
+  Map<Printed, PrintedFigure> find(Evidence evidence) {
     Source source = records.sources().get(evidence.source());
     if (source == null) {
       diagnostics.add(
@@ -44,7 +46,7 @@ final class Proof {
               evidence.source(),
               records.sources().keySet(),
               "the sources are: " + String.join(", ", records.sources().keySet())));
-      return List.of();
+      return Map.of();
     }
     Paragraph paragraph = records.paragraph(source.id(), evidence.paragraph());
     if (paragraph == null) {
@@ -53,12 +55,15 @@ final class Proof {
           UNKNOWN_PARAGRAPH,
           "“" + source.id() + "” has no paragraph " + evidence.paragraph(),
           paragraphHint(source, evidence));
-      return List.of();
+      return Map.of();
     }
-    return Stream.of(
-            find(source, paragraph, evidence.figure()), find(source, paragraph, evidence.date()))
-        .flatMap(Optional::stream)
-        .toList();
+    Map<Printed, PrintedFigure> found = new LinkedHashMap<>();
+    Stream.of(evidence.figure(), evidence.date())
+        .filter(Objects::nonNull)
+        .forEach(
+            printed ->
+                find(source, paragraph, printed).ifPresent(figure -> found.put(printed, figure)));
+    return found;
   }
 
   private String paragraphHint(Source source, Evidence evidence) {
@@ -75,11 +80,7 @@ final class Proof {
     return "“" + figure.text() + "” is printed in paragraph " + numbers;
   }
 
-  private Optional<PrintedFigure> find(
-      Source source, Paragraph paragraph, @Nullable Printed printed) {
-    if (printed == null) {
-      return Optional.empty();
-    }
+  private Optional<PrintedFigure> find(Source source, Paragraph paragraph, Printed printed) {
     List<PrintedFigure> alike = Records.printedAlike(paragraph, printed.text());
     if (alike.isEmpty()) {
       addUnknown(source, paragraph, printed);

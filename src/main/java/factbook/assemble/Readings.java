@@ -20,6 +20,7 @@ import factbook.figure.FigureParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,79 +37,89 @@ final class Readings {
     this.diagnostics = diagnostics;
   }
 
-  void checkFact(Fact fact) {
-    List<Printed> figures =
-        fact.evidence().stream().map(Evidence::figure).flatMap(Stream::ofNullable).toList();
-    boolean agrees = true;
+  /**
+   * Checks the value of a fact against its printed figures.
+   *
+   * @param found what stands in the records; of the others it has been said that they do not
+   */
+  void checkFact(Fact fact, Set<Printed> found) {
+    Reading reading;
     if (fact.value() instanceof Value.Quantity quantity) {
-      agrees = checkFigures(fact, quantity.figure(), figures);
+      reading = printed -> difference(quantity.figure(), printed);
     } else if (fact.value() instanceof Value.Date date) {
-      agrees = checkDates(fact, date.date(), figures);
+      reading = printed -> difference(date.date(), printed);
     } else {
       return;
     }
-    if (agrees && fact.because() != null) {
-      diagnostics.add(
-          fact.where(),
-          NEEDLESS_BECAUSE,
-          "the value says what its figure says, so there is nothing to explain",
-          "take “because” out, or write it as a note");
+    List<Printed> supports = supports(fact);
+    if (supports.isEmpty()) {
+      addNoFigure(fact);
     }
-  }
-
-  private boolean checkFigures(Fact fact, Figure value, List<Printed> figures) {
-    if (figures.isEmpty()) {
-      addNoFigure(fact, "a quantity needs the figure as printed");
-      return false;
-    }
-    boolean agrees = true;
-    for (Printed figure : figures) {
-      Optional<String> difference = difference(value, figure.text());
-      agrees &= difference.isEmpty();
-      if (difference.isPresent() && fact.because() == null) {
-        addOtherValue(figure, value.printed(), difference.get());
+    boolean agrees = !supports.isEmpty();
+    for (Printed printed : supports) {
+      Optional<String> difference = reading.difference(printed.text());
+      agrees &= found.contains(printed) && difference.isEmpty();
+      if (found.contains(printed) && fact.because() == null) {
+        difference.ifPresent(what -> addOtherValue(printed, fact.value(), what));
       }
     }
-    return agrees;
+    if (agrees && fact.because() != null && fact.value() instanceof Value.Quantity) {
+      addNeedless(fact);
+    }
   }
 
-  private boolean checkDates(Fact fact, EdtfDate value, List<Printed> figures) {
-    Stream<Printed> dates =
-        fact.at() != null || fact.due() != null
-            ? figures.stream()
-            : Stream.concat(
-                figures.stream(),
-                fact.evidence().stream().map(Evidence::date).flatMap(Stream::ofNullable));
-    List<Printed> printed = dates.toList();
-    if (printed.isEmpty()) {
-      addNoFigure(fact, "a date needs the date as printed");
-      return false;
-    }
-    boolean agrees = true;
-    for (Printed date : printed) {
-      boolean same = PrintedDate.agrees(date.text(), value);
-      agrees &= same;
-      if (!same && fact.because() == null) {
-        addOtherValue(date, value.text(), "another date");
-      }
-    }
-    return agrees;
+  /** Says in what a printed figure differs from a value; empty where it does not. */
+  private interface Reading {
+    Optional<String> difference(String printed);
   }
 
-  private void addNoFigure(Fact fact, String what) {
+  /** The printed figures that must say what the value says; of a date also its printed date. */
+  private static List<Printed> supports(Fact fact) {
+    List<Printed> figures =
+        fact.evidence().stream().map(Evidence::figure).flatMap(Stream::ofNullable).toList();
+    if (!figures.isEmpty() || !(fact.value() instanceof Value.Date date)) {
+      return figures;
+    }
+    List<Printed> dates =
+        fact.evidence().stream().map(Evidence::date).flatMap(Stream::ofNullable).toList();
+    List<Printed> agreeing =
+        dates.stream().filter(one -> PrintedDate.agrees(one.text(), date.date())).toList();
+    return agreeing.isEmpty() ? dates : agreeing;
+  }
+
+  private void addNoFigure(Fact fact) {
     diagnostics.add(
         fact.evidence().isEmpty() ? fact.where() : fact.evidence().get(0).where(),
         NO_FIGURE,
-        what,
+        "nothing printed supports “" + typed(fact.value()) + "”",
         "add “figure”, as it stands in the paragraph");
   }
 
-  private void addOtherValue(Printed figure, String value, String difference) {
+  private void addOtherValue(Printed printed, Value value, String difference) {
     diagnostics.add(
-        figure.where(),
+        printed.where(),
         OTHER_VALUE,
-        "“" + figure.text() + "” does not say “" + value + "”: " + difference,
+        "“" + printed.text() + "” does not say “" + typed(value) + "”: " + difference,
         "mend the value or the figure, or say with “because” why it is read so");
+  }
+
+  private void addNeedless(Fact fact) {
+    diagnostics.add(
+        fact.where(),
+        NEEDLESS_BECAUSE,
+        "the value says what its figure says, so there is nothing to explain",
+        "take “because” out, or write it as a note");
+  }
+
+  private static String typed(Value value) {
+    if (value instanceof Value.Quantity quantity) {
+      return quantity.figure().printed();
+    }
+    return value instanceof Value.Date date ? date.date().text() : "";
+  }
+
+  private static Optional<String> difference(EdtfDate value, String printed) {
+    return PrintedDate.agrees(printed, value) ? Optional.empty() : Optional.of("another date");
   }
 
   /** In what a printed figure differs from a value; empty where both say the same. */
@@ -130,50 +141,59 @@ final class Readings {
   /**
    * Checks the printed dates of evidence.
    *
+   * @param found what stands in the records
    * @param dates what they may support: when it was, when it is due; none where nothing is dated
-   * @param observed when something was observed; null where nothing was, or nobody says when
+   * @param isExplained whether the editor says why a date is read so
    */
-  void checkDates(List<Evidence> evidence, List<EdtfDate> dates, @Nullable EdtfDate observed) {
+  void checkDates(
+      List<Evidence> evidence, Set<Printed> found, List<EdtfDate> dates, boolean isExplained) {
     for (Evidence one : evidence) {
-      if (one.date() != null) {
-        checkDate(one.date(), dates);
+      Printed printed = one.date();
+      if (printed == null || !found.contains(printed)) {
+        continue;
       }
+      if (dates.isEmpty()) {
+        addDateOfNothing(printed);
+      } else if (!isExplained
+          && dates.stream().noneMatch(date -> PrintedDate.agrees(printed.text(), date))) {
+        addOtherDate(printed, dates);
+      }
+    }
+  }
+
+  private void addDateOfNothing(Printed printed) {
+    diagnostics.add(
+        printed.where(),
+        DATE_OF_NOTHING,
+        "“" + printed.text() + "” supports a date that is not there",
+        "add “at”, or take the printed date out of the evidence");
+  }
+
+  private void addOtherDate(Printed printed, List<EdtfDate> dates) {
+    String typed = dates.stream().map(EdtfDate::text).collect(Collectors.joining("” or “"));
+    diagnostics.add(
+        printed.where(),
+        OTHER_DATE,
+        "the printed date “" + printed.text() + "” does not say “" + typed + "”",
+        "mend the date or the evidence, or say with “inferred” why it is read so");
+  }
+
+  /** Checks that no source tells of what came after it. */
+  void checkOrder(List<Evidence> evidence, @Nullable EdtfDate observed) {
+    for (Evidence one : evidence) {
       Source source = sources.get(one.source());
-      if (source != null && source.date() != null && observed != null) {
-        checkOrder(one, observed, source.date());
+      EdtfDate published = source == null ? null : source.date();
+      if (published != null && observed != null && published.isBefore(observed)) {
+        addLater(one, observed, published);
       }
     }
   }
 
-  private void checkDate(Printed printed, List<EdtfDate> dates) {
-    if (dates.isEmpty()) {
-      diagnostics.add(
-          printed.where(),
-          DATE_OF_NOTHING,
-          "“" + printed.text() + "” supports a date that is not there",
-          "add “at”, or take the printed date out of the evidence");
-    } else if (dates.stream().noneMatch(date -> PrintedDate.agrees(printed.text(), date))) {
-      String typed = dates.stream().map(EdtfDate::text).collect(Collectors.joining("” or “"));
-      diagnostics.add(
-          printed.where(),
-          OTHER_DATE,
-          "the printed date “" + printed.text() + "” is not “" + typed + "”",
-          "mend the date or the evidence");
-    }
-  }
-
-  private void checkOrder(Evidence evidence, EdtfDate observed, EdtfDate published) {
-    if (published.isBefore(observed)) {
-      diagnostics.add(
-          evidence.where(),
-          LATER_THAN_SOURCE,
-          "“"
-              + evidence.source()
-              + "” of "
-              + published.text()
-              + " cannot know of "
-              + observed.text(),
-          "mend the date, the kind or the source");
-    }
+  private void addLater(Evidence evidence, EdtfDate observed, EdtfDate published) {
+    diagnostics.add(
+        evidence.where(),
+        LATER_THAN_SOURCE,
+        "“" + evidence.source() + "” of " + published.text() + " cannot know of " + observed.text(),
+        "mend the date, the kind or the source");
   }
 }

@@ -14,7 +14,6 @@ import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Subject;
 import factbook.fact.Value;
-import factbook.figure.Figure;
 import factbook.narrative.Inline;
 import factbook.narrative.Inline.FactRef;
 import factbook.narrative.Inline.Part;
@@ -117,20 +116,19 @@ final class TextReferences {
   private static Optional<Missing> missing(Fact fact, Part part) {
     return switch (part) {
       case VALUE, KIND -> Optional.empty();
-      case DATE -> missingDate(fact.at());
-      case YEAR -> missingYear(fact.at());
+      case DATE, YEAR -> missingDate(fact.at());
       case DUE -> missingDue(fact);
-      case NORMALISED -> missingNumber(fact.value());
+      case NORMALISED -> missingFigure(fact.value());
     };
   }
 
   private static Optional<Missing> missing(Event event, Part part) {
     return switch (part) {
-      case DATE -> missingDate(event.at());
-      case YEAR -> missingYear(event.at());
-      case VALUE, DUE, KIND, NORMALISED ->
+      case DATE, YEAR -> missingDate(event.at());
+      case KIND -> Optional.empty();
+      case VALUE, DUE, NORMALISED ->
           Optional.of(
-              new Missing("it is an event", "of an event a text can show its date or year only"));
+              new Missing("it is an event", "of an event, show |date, |year or |kind only"));
     };
   }
 
@@ -140,41 +138,27 @@ final class TextReferences {
         : Optional.of(new Missing("nothing says when it was", "add “at”, or leave the date out"));
   }
 
-  private static Optional<Missing> missingYear(@Nullable EdtfDate at) {
-    if (at == null || at.first().getYear() == at.last().getYear()) {
-      return missingDate(at);
-    }
-    return Optional.of(
-        new Missing("“" + at.text() + "” is in more than one year", "write |date instead"));
-  }
-
   private static Optional<Missing> missingDue(Fact fact) {
     return fact.due() != null
         ? Optional.empty()
         : Optional.of(
             new Missing(
                 "it is " + fact.kind().name().toLowerCase(Locale.ROOT) + " and not due at a time",
-                "write |date, or add “due” to a target, plan or forecast"));
+                "show |date, or add “due” to a target, plan or forecast"));
   }
 
-  private static Optional<Missing> missingNumber(Value value) {
-    Figure figure = Figures.of(value);
-    if (figure == null) {
-      return value instanceof Value.Formula
-          ? Optional.empty()
-          : Optional.of(new Missing("it is not a quantity", "leave |normalised out"));
-    }
-    return figure.number() != null
+  private static Optional<Missing> missingFigure(Value value) {
+    return Figures.of(value) != null || value instanceof Value.Formula
         ? Optional.empty()
-        : Optional.of(
-            new Missing(
-                "“" + figure.printed() + "” names no single number", "leave |normalised out"));
+        : Optional.of(new Missing("it is not a quantity", "leave |normalised out"));
   }
 
   private static String name(Part part) {
-    return part == Part.NORMALISED
-        ? "normalised number"
-        : part.name().toLowerCase(Locale.ROOT).replace("due", "due date");
+    return switch (part) {
+      case NORMALISED -> "normalised number";
+      case DUE -> "due date";
+      case VALUE, DATE, YEAR, KIND -> part.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** A word value that shows itself would never end. */

@@ -26,4 +26,9 @@ public record Relation(
   public Relation {
     evidence = List.copyOf(evidence);
   }
+
+  /** Its id for programs: {@code yunqi-town/located-in/xihu-district}. */
+  public String id() {
+    return from + "/" + type.id() + "/" + to;
+  }
 }

@@ -34,7 +34,7 @@ final class EvidenceLoader {
 
   private static @Nullable Printed printed(Fields fields, Key<String> key, Key<Integer> nth) {
     String text = fields.get(key);
-    return text == null ? null : new Printed(text, fields.get(nth, 1), fields.valuePlace(key));
+    return text == null ? null : new Printed(text, fields.get(nth, 0), fields.valuePlace(key));
   }
 
   private static void checkNth(Fields fields, Diagnostics diagnostics) {

@@ -13,9 +13,6 @@ import factbook.fact.Scope;
 import factbook.fact.Value;
 import factbook.fact.ValueType;
 import factbook.fact.Vocabulary;
-import factbook.figure.Comparator;
-import factbook.figure.Figure;
-import factbook.figure.Interval;
 import factbook.yaml.YamlNode.Scalar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +90,7 @@ final class FactLoader {
           "name the facts in the order of the rule");
       return null;
     }
-    return new Value.Computed(how, of, notYetComputed(property));
-  }
-
-  /** What stands in for the result until the facts that it is computed from are all known. */
-  private static Figure notYetComputed(Property property) {
-    Interval any = new Interval(null, false, null, false);
-    return new Figure("", null, any, property.unit(), Comparator.EXACT, false);
+    return new Value.Formula(how, of, fields.valuePlace(SubjectShapes.OF));
   }
 
   private static boolean takes(Computation how, int count) {

@@ -1,4 +1,4 @@
-/** Diagnostics for programs: JSON and SARIF. */
+/** What commands print: diagnostics and reports, for people and for programs. */
 @NullMarked
 package factbook.report;
 

@@ -1,0 +1,29 @@
+package factbook.data;
+
+import factbook.fact.Script;
+import factbook.site.Site;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The data files of a site: the same for the same site, with LF line ends in JSON and CRLF in CSV
+ * (RFC 4180), in UTF-8 without a byte order mark.
+ */
+public final class DataFiles {
+  private DataFiles() {}
+
+  /**
+   * The files, in the order of their paths.
+   *
+   * @param displays how each script says things; values, names and texts are given in all of them
+   */
+  public static List<DataFile> of(Site site, Map<Script, Display> displays) {
+    Map<Script, Display> inOrder = new EnumMap<>(displays);
+    return List.of(
+        new DataFile("data/entities.json", new EntitiesJson(site, inOrder)),
+        new DataFile("data/facts.csv", new FactsCsv(site, inOrder)),
+        new DataFile("data/facts.json", new FactsJson(site, inOrder)),
+        new DataFile("data/sources.json", new SourcesJson(site)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of assembling. */
+@NullMarked
+package factbook.assemble;
+
+import org.jspecify.annotations.NullMarked;

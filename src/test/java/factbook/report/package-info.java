@@ -1,0 +1,5 @@
+/** Tests of what commands print. */
+@NullMarked
+package factbook.report;
+
+import org.jspecify.annotations.NullMarked;
