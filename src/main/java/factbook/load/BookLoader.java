@@ -49,8 +49,10 @@ public final class BookLoader {
             .map(file -> files.read(file, diagnostics))
             .map(text -> SettingsLoader.load(text, diagnostics))
             .orElse(null);
+    List<TextFile> vocabulary = texts(Kind.VOCABULARY).toList();
     VocabularyLoader.Words words =
-        VocabularyLoader.load(texts(Kind.VOCABULARY).toList(), diagnostics);
+        VocabularyLoader.load(
+            vocabulary, vocabulary.size() == files.of(Kind.VOCABULARY).size(), diagnostics);
     MarkdownReader markdown =
         new MarkdownReader(
             new FigureScanner(words.vocabulary().units()), settings != null && settings.rawHtml());

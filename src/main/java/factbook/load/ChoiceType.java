@@ -41,7 +41,7 @@ record ChoiceType<E extends Enum<E>>(Map<String, E> choices) implements Type<E> 
           .add(
               Places.firstLine(scalar.span()),
               LoadCode.CHOICE,
-              "“" + scalar.text() + "” is no “" + name + "”",
+              "“" + name + "” cannot be “" + scalar.text() + "”",
               Suggestion.hint(scalar.text(), choices.keySet(), "type " + words()));
     }
     return choice;

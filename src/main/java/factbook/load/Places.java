@@ -8,7 +8,6 @@ final class Places {
 
   /** The part of a place that stands on its first line. */
   static Span firstLine(Span span) {
-    int end = span.text().indexOf('\n');
-    return end < 0 ? span : span.part(0, end);
+    return span.isOnOneLine() ? span : span.part(0, span.text().indexOf('\n'));
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the ids that references may name
  */
 public record Reading(Diagnostics diagnostics, Names names) {
-  /** The text of a scalar; null, with a mistake, for a list, a mapping or nothing. */
+  /** The one-line text of a scalar; null, with a mistake, for anything else or nothing. */
   @Nullable Scalar scalar(YamlNode node, String name, Type<?> type) {
     if (!(node instanceof Scalar scalar)) {
       addWrongType(node, name, type.words());
@@ -23,7 +23,22 @@ public record Reading(Diagnostics diagnostics, Names names) {
       addEmpty(scalar, name, type.words());
       return null;
     }
+    if (isOnSeveralLines(scalar)) {
+      diagnostics.add(
+          Places.firstLine(scalar.span()),
+          LoadCode.SEVERAL_LINES,
+          "“" + name + "” goes over several lines, and YAML makes a blank of each line end",
+          "type the whole text on one line");
+      return null;
+    }
     return scalar;
+  }
+
+  /** A block has its text on the line behind its sign, every other text on its own first line. */
+  private static boolean isOnSeveralLines(Scalar scalar) {
+    return scalar.style() == Style.BLOCK
+        ? scalar.span().text().strip().lines().count() > 2
+        : !scalar.span().isOnOneLine();
   }
 
   /** Says that a value is of another type. */
@@ -32,12 +47,15 @@ public record Reading(Diagnostics diagnostics, Names names) {
         node instanceof YamlNode.Mapping mapping ? mapping.head() : Places.firstLine(node.span()),
         LoadCode.WRONG_TYPE,
         "“" + name + "” must be " + wanted + ", and this is " + node.words(),
-        hint(node, wanted));
+        hint(wanted));
   }
 
-  private static String hint(YamlNode node, String wanted) {
-    if (node instanceof YamlNode.Mapping && wanted.startsWith("a text")) {
-      return "put the text in quotes if its colon or braces belong to it";
+  private static String hint(String wanted) {
+    if (wanted.startsWith("a text")) {
+      return "put the text in quotes if its colon, brackets or braces belong to it";
+    }
+    if (wanted.startsWith("a mapping")) {
+      return "type its keys and values in braces, or each key on a line of its own";
     }
     return wanted.startsWith("a list")
         ? "put the entries in brackets, or each on a line of its own behind “- ”"

@@ -5,10 +5,11 @@ import factbook.yaml.CodePoints;
 import factbook.yaml.YamlNode.Entry;
 import factbook.yaml.YamlNode.Mapping;
 import factbook.yaml.YamlNode.Scalar;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,13 @@ public record Shape(String name, List<Key<?>> keys) {
   /** Reads a mapping; unknown, missing and wrong keys are added to the diagnostics. */
   Fields read(Mapping mapping, Reading reading) {
     Map<String, Fields.Field> fields = new LinkedHashMap<>();
+    Set<String> misspelt = new HashSet<>();
     boolean isWhole = true;
     for (Entry entry : mapping.entries()) {
       Key<?> key = key(entry.key().text());
       if (key == null) {
         addUnknown(entry.key(), reading);
+        Suggestion.nearest(entry.key().text(), names()).ifPresent(misspelt::add);
       } else {
         Object value = key.type().read(entry.value(), key.name(), reading);
         isWhole &= value != null || !key.isRequired();
@@ -45,7 +48,9 @@ public record Shape(String name, List<Key<?>> keys) {
     for (Key<?> key : keys) {
       if (key.isRequired() && !fields.containsKey(key.name())) {
         isWhole = false;
-        addMissing(key, mapping, reading);
+        if (!misspelt.contains(key.name())) {
+          addMissing(key, mapping, reading);
+        }
       }
     }
     return new Fields(mapping.head(), fields, isWhole);
@@ -60,8 +65,11 @@ public record Shape(String name, List<Key<?>> keys) {
     return null;
   }
 
+  private List<String> names() {
+    return keys.stream().map(Key::name).toList();
+  }
+
   private void addUnknown(Scalar key, Reading reading) {
-    List<String> names = keys.stream().map(Key::name).toList();
     String invisible = CodePoints.invisible(key.text());
     reading
         .diagnostics()
@@ -73,7 +81,7 @@ public record Shape(String name, List<Key<?>> keys) {
                 + "” is no key of "
                 + name
                 + (invisible.isEmpty() ? "" : ": it holds the character " + invisible),
-            Suggestion.hint(key.text(), names, "its keys are " + String.join(", ", names)));
+            Suggestion.hint(key.text(), names(), "its keys are " + String.join(", ", names())));
   }
 
   private void addMissing(Key<?> key, Mapping mapping, Reading reading) {
@@ -82,13 +90,7 @@ public record Shape(String name, List<Key<?>> keys) {
         .add(
             mapping.head(),
             LoadCode.MISSING_KEY,
-            name + " needs “" + key.name() + "”: " + key.meaning(),
+            "“" + key.name() + "” is missing in " + name + ": " + key.meaning(),
             "add “" + key.name() + ": " + key.example() + "” with your own value");
-  }
-
-  /** Its keys with what they mean, for messages and help. */
-  @Override
-  public String toString() {
-    return name + " " + keys.stream().map(Key::name).collect(Collectors.joining(", ", "{", "}"));
   }
 }

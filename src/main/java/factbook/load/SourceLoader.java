@@ -58,14 +58,17 @@ public final class SourceLoader {
   private static final Shape CORRECTION_SHAPE =
       Shape.of("a correction", PARAGRAPH, PRINTED, READS, CERTAINTY, BECAUSE);
 
+  private static final String SHA_256_EXAMPLE =
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
   private static final Key<String> DOCUMENT =
       required("document", Type.text(), "the file name of the document", "report.txt");
   private static final Key<String> SHA_256 =
       required(
           "sha256",
-          FormatType.of("[0-9a-f]{64}", "64 hexadecimal digits", "79ee…"),
+          FormatType.of("[0-9a-f]{64}", "64 hexadecimal digits", SHA_256_EXAMPLE),
           "the SHA-256 of the document",
-          "79ee…");
+          SHA_256_EXAMPLE);
   private static final Key<String> TITLE =
       required("title", Type.text(), "the title as printed", "从工业园到云计算引领者");
   private static final Key<String> PUBLISHER =

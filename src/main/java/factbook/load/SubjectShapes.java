@@ -16,10 +16,12 @@ import java.util.Map;
 
 /** What the files of {@code content/parks} and {@code content/entities} may hold. */
 final class SubjectShapes {
-  /** Latin letters with tone marks, digits and the signs that stand in names. */
+  /** Latin letters with tone marks, digits and punctuation: whatever is no Han character. */
   static final Type<String> PINYIN_TYPE =
       FormatType.of(
-          "[\\p{IsLatin}\\p{Mn}0-9 ,.·’'()/&+:-]+", "Pinyin in Latin letters", "Yúnqī Xiǎozhèn");
+          "[\\p{IsLatin}\\p{Mn}\\p{N}\\p{P}\\p{Zs}+&]+",
+          "Pinyin in Latin letters",
+          "Yúnqī Xiǎozhèn");
 
   static final Key<String> SOURCE =
       required("source", Type.reference(Target.SOURCE), "the source it stands in", "s1");

@@ -4,7 +4,7 @@ import factbook.yaml.YamlNode;
 import factbook.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** A text. Line ends of a block are blanks' work: the text is stripped, never folded further. */
+/** A text of one line. */
 record TextType() implements Type<String> {
   @Override
   public @Nullable String read(YamlNode node, String name, Reading reading) {

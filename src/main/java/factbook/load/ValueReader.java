@@ -78,7 +78,9 @@ final class ValueReader {
             Places.firstLine(unitPlace(typed, figure.unit())),
             LoadCode.WRONG_UNIT,
             is + ", and " + must,
-            "type the figure with the unit of the property, or choose another property");
+            figure.unit().equals(Unit.NONE)
+                ? "type it with its unit, and add “because” where the source leaves the unit out"
+                : "type the figure with the unit of the property, or choose another property");
   }
 
   /** Where the unit stands: at its last spelling in the text. */

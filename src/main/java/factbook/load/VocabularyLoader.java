@@ -49,10 +49,16 @@ public final class VocabularyLoader {
     return lists;
   }
 
-  /** Loads all files together; mistakes are added to {@code diagnostics}. */
-  public static Words load(Collection<TextFile> files, Diagnostics diagnostics) {
+  /**
+   * Loads all files together; mistakes are added to {@code diagnostics}.
+   *
+   * @param areAll whether no file is missing that could not be read: else an id that is not found
+   *     may well be in that file
+   */
+  public static Words load(Collection<TextFile> files, boolean areAll, Diagnostics diagnostics) {
     // The first reading only collects ids: a property may name a unit of a later file.
-    Names names = names(read(files, new Reading(new Diagnostics(), Names.NONE)));
+    List<Fields> first = read(files, new Reading(new Diagnostics(), Names.NONE));
+    Names names = areAll && first.size() == files.size() ? names(first) : Names.NONE;
     List<Fields> fields = read(files, new Reading(diagnostics, names));
     return new Words(new VocabularyLoader(fields, diagnostics).vocabulary(), names);
   }
@@ -73,7 +79,9 @@ public final class VocabularyLoader {
               .map(entry -> entry.get(VocabularyShapes.ID))
               .filter(Objects::nonNull)
               .forEach(names::add);
-          ids.put(target, names);
+          if (files.stream().noneMatch(file -> file.has(list) && file.get(list) == null)) {
+            ids.put(target, names);
+          }
         });
     return Names.of(ids);
   }

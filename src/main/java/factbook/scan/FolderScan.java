@@ -35,6 +35,9 @@ final class FolderScan {
   private static final Set<String> FOLDERS =
       Arrays.stream(Kind.values()).map(Kind::folder).collect(Collectors.toCollection(TreeSet::new));
 
+  /** Spoken of where the settings are looked for. */
+  private static final String SECOND_SETTINGS = "content/book.yml";
+
   private final Path book;
   private final Diagnostics diagnostics;
   private final List<BookFile> found = new ArrayList<>();
@@ -73,7 +76,8 @@ final class FolderScan {
     Map<String, String> seen = new HashMap<>();
     for (Path entry : entries(folder, directory)) {
       String name = String.valueOf(entry.getFileName());
-      if (!isHidden(name) && !FOLDERS.contains(folder + "/" + name)) {
+      String path = folder + "/" + name;
+      if (!isHidden(name) && !FOLDERS.contains(path) && !path.equals(SECOND_SETTINGS)) {
         checkCollision(folder, name, seen);
         scanEntry(folder, name, entry);
       }

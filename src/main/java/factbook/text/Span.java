@@ -23,6 +23,11 @@ public record Span(TextFile file, int start, int end) implements Comparable<Span
     return file.column(start);
   }
 
+  /** Whether no line end is in it. */
+  public boolean isOnOneLine() {
+    return line() == file.line(end);
+  }
+
   /** The covered text. */
   public String text() {
     return file.text().substring(start, end);

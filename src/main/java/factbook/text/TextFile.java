@@ -59,6 +59,11 @@ public final class TextFile {
     return text.codePointCount(start, Math.min(offset, text.length())) + 1;
   }
 
+  /** The offset of the first character of a line (from 1). */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
   /** The text of a line (from 1) without its line end. */
   public String lineText(int line) {
     int start = lineStarts[line - 1];

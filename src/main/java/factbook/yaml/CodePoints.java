@@ -12,7 +12,10 @@ public final class CodePoints {
 
   /** A character by number and name: {@code U+200B ZERO WIDTH SPACE}. */
   public static String name(int codePoint) {
-    String name = Objects.requireNonNullElse(Character.getName(codePoint), "");
+    String name =
+        Character.getType(codePoint) == Character.SURROGATE
+            ? "(half of a surrogate pair)"
+            : Objects.requireNonNullElse(Character.getName(codePoint), "");
     return String.format(Locale.ROOT, "U+%04X %s", codePoint, name).strip();
   }
 

@@ -7,7 +7,7 @@ import factbook.diagnostic.Severity;
 public enum YamlCode implements Code {
   EMPTY("yaml/empty"),
   SYNTAX("yaml/syntax"),
-  TAB("yaml/tab"),
+  INDENTATION("yaml/indentation"),
   DUPLICATE_KEY("yaml/duplicate-key"),
   KEY("yaml/key"),
   ANCHOR("yaml/anchor"),

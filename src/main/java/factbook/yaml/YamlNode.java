@@ -78,9 +78,7 @@ public sealed interface YamlNode {
 
     /** The place to name for the mapping as a whole: all of it on one line, else its first key. */
     public Span head() {
-      return span.text().indexOf('\n') < 0 || entries.isEmpty()
-          ? span
-          : entries.get(0).key().span();
+      return span.isOnOneLine() || entries.isEmpty() ? span : entries.get(0).key().span();
     }
   }
 

@@ -35,9 +35,6 @@ public final class YamlReader {
   /** How many lists and mappings may stand in each other. */
   private static final int DEEPEST = 50;
 
-  private static final String OUT_OF_FORM =
-      "the book's files are plain texts, lists and mappings; type the value itself";
-
   private final TextFile file;
   private final Diagnostics diagnostics;
   private final Offsets offsets;
@@ -117,9 +114,9 @@ public final class YamlReader {
     }
     if (event.getAnchor() != null) {
       diagnostics.add(
-          at(start(event)),
+          word(event),
           YamlCode.ANCHOR,
-          "“&" + event.getAnchor() + "” is an anchor of YAML, which the book does not use",
+          "“" + word(event).text() + "” is an anchor of YAML, which the book does not use",
           "put the text in quotes if the sign belongs to it, or remove the anchor");
     }
     if (event instanceof ScalarEvent scalar) {
@@ -171,10 +168,10 @@ public final class YamlReader {
   private void refuseTag(@Nullable String tag, Event event) {
     if (tag != null) {
       diagnostics.add(
-          at(start(event)),
+          word(event),
           YamlCode.TAG,
-          "a tag of YAML (“!…”) stands before the value, and the book does not use tags",
-          "put the text in quotes if the exclamation mark belongs to it; " + OUT_OF_FORM);
+          "“" + word(event).text() + "” is a tag of YAML, which the book does not use",
+          "remove the tag, or put the text in quotes if the exclamation mark belongs to it");
     }
   }
 
@@ -192,7 +189,12 @@ public final class YamlReader {
     Mark context = thrown.getContextMark();
     Mark mark = problem == null || (mistake.atStart() && context != null) ? context : problem;
     Span where = at(mark == null ? reached : offsets.of(mark.getIndex()));
-    fail(where, YamlCode.SYNTAX, mistake.message(), mistake.hint());
+    Span colon = Lines.fullWidthColon(where);
+    if (colon == null) {
+      fail(where, YamlCode.SYNTAX, mistake.message(), mistake.hint());
+    } else {
+      fail(colon, YamlCode.SYNTAX, Lines.COLON_MESSAGE, Lines.COLON_HINT);
+    }
   }
 
   private void fail(Span where, YamlCode code, String message, String hint) {
@@ -210,6 +212,16 @@ public final class YamlReader {
 
   private Span place(Event event) {
     return file.span(start(event), end(event));
+  }
+
+  /** The sign that an event begins with: up to the next blank. */
+  private Span word(Event event) {
+    int start = start(event);
+    int end = start;
+    while (end < file.text().length() && " \n\r,[]{}".indexOf(file.text().charAt(end)) < 0) {
+      end++;
+    }
+    return file.span(start, end);
   }
 
   /** The one character at an offset; nothing at the end of the file or of a line. */
