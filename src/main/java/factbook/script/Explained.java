@@ -45,7 +45,9 @@ public record Explained(String text, String converted, List<Choice> choices) {
     PHRASE,
     /** Words divided otherwise from the left than from the right: the fewer words won. */
     FEWEST_WORDS,
-    /** The same number of words from either side: the division from the right won. */
+    /** The same number of words from either side: the division that leaves a particle alone won. */
+    PARTICLES,
+    /** The same number of words and particles: the division from the right won. */
     FROM_THE_RIGHT,
     /** A character with one form. */
     CHARACTER,

@@ -4,7 +4,6 @@ import factbook.script.Explained.Rule;
 import factbook.script.WordTable.Word;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a stretch of text into words and converts them.
@@ -14,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * phrase is its head.
  */
 final class Segmenter {
+  /** Characters that are often words of their own or endings of any word. */
+  private static final String PARTICLES =
+      "的了着过地得之上下中里内外前后间来去到在从将把被让使向对与和及或并而但且也都就又再已更最很太"
+          + "不没未有是为以于由因所可能会要应须等们者家式性化型级类处时年月日个这那其此每各该本我你他她它";
+
   private final Tables tables;
   private final int[] text;
   private final int start;
@@ -102,39 +106,50 @@ final class Segmenter {
 
   /** Between two places where both divisions agree that a word ends. */
   private void decide(int from, int to, boolean[] fromRight, List<Piece> into) {
-    int wordsFromLeft = 0;
-    StringBuilder left = new StringBuilder();
+    Division left = new Division();
     for (int at = from; at < to; at = longestEnd[at - start]) {
-      left.append(word(at, longestEnd[at - start]).to());
-      wordsFromLeft++;
+      left.add(at, longestEnd[at - start]);
     }
-    int wordsFromRight = 0;
-    StringBuilder right = new StringBuilder();
+    Division right = new Division();
     for (int at = from; at < to; at = endFromTheRight(at, fromRight)) {
-      right.append(word(at, endFromTheRight(at, fromRight)).to());
-      wordsFromRight++;
+      right.add(at, endFromTheRight(at, fromRight));
     }
-    boolean sameText = left.compareTo(right) == 0;
-    boolean leftWins = wordsFromLeft < wordsFromRight;
-    if (sameText || wordsFromLeft == wordsFromRight) {
-      add(from, to, right, sameText ? null : left, Rule.FROM_THE_RIGHT, into);
+    if (left.words != right.words) {
+      add(from, to, left, right, left.words < right.words, Rule.FEWEST_WORDS, into);
+    } else if (left.particles != right.particles) {
+      add(from, to, left, right, left.particles > right.particles, Rule.PARTICLES, into);
     } else {
-      add(from, to, leftWins ? left : right, leftWins ? right : left, Rule.FEWEST_WORDS, into);
+      add(from, to, left, right, false, Rule.FROM_THE_RIGHT, into);
     }
   }
 
-  private void add(
+  /** One way to divide a stretch. */
+  private final class Division {
+    private final StringBuilder converted = new StringBuilder();
+    private int words;
+    private int particles;
+
+    void add(int from, int to) {
+      converted.append(word(from, to).to());
+      words++;
+      if (to == from + 1 && PARTICLES.indexOf(text[from]) >= 0) {
+        particles++;
+      }
+    }
+  }
+
+  private static void add(
       int from,
       int to,
-      StringBuilder chosen,
-      @Nullable StringBuilder other,
+      Division left,
+      Division right,
+      boolean leftWins,
       Rule rule,
       List<Piece> into) {
-    if (other == null) {
-      into.add(new Piece(from, to, chosen.toString(), Rule.PHRASE, null));
-    } else {
-      into.add(new Piece(from, to, chosen.toString(), rule, other.toString()));
-    }
+    String chosen = (leftWins ? left : right).converted.toString();
+    String other = (leftWins ? right : left).converted.toString();
+    boolean isSame = chosen.equals(other);
+    into.add(new Piece(from, to, chosen, isSame ? Rule.PHRASE : rule, isSame ? null : other));
   }
 
   private int endFromTheRight(int from, boolean[] fromRight) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table of conversions: a line each, {@code from to}, or {@code from to other-form …}; {@code #}
- * starts a comment.
+ * A table of conversions: a line each, {@code from to}, or {@code from to other-form …}, or {@code
+ * from} alone for a word without a form of its own; {@code #} starts a comment.
  */
 final class TableFile {
   private TableFile() {}
@@ -56,7 +56,7 @@ final class TableFile {
         from = at + 1;
       }
     }
-    if (fields.size() > 1) {
+    if (!fields.isEmpty()) {
       table.put(fields.get(0), List.copyOf(fields.subList(1, fields.size())));
     }
   }

@@ -55,17 +55,32 @@ record Tables(WordTable words, CharacterTable characters) {
       Map<String, List<String>> phrases,
       Map<String, List<String>> characters,
       Map<String, List<String>> supplement) {
-    Map<String, Word> words = new HashMap<>(phrases.size() * 2);
-    phrases.forEach((from, to) -> words.put(from, new Word(to.get(0), Rule.PHRASE)));
     Map<String, List<String>> single = new HashMap<>(characters);
     supplement.forEach(
         (from, to) -> {
           if (from.codePointCount(0, from.length()) == 1) {
             single.put(from, to);
-          } else {
-            words.put(from, new Word(to.get(0), Rule.SUPPLEMENT));
           }
         });
-    return new Tables(WordTable.of(words), new CharacterTable(single));
+    CharacterTable usual = new CharacterTable(single);
+    Map<String, Word> words = new HashMap<>(phrases.size() * 2);
+    phrases.forEach((from, to) -> words.put(from, new Word(to.get(0), Rule.PHRASE)));
+    supplement.forEach(
+        (from, to) -> {
+          if (!single.containsKey(from)) {
+            words.put(from, supplementWord(from, to, usual, words));
+          }
+        });
+    return new Tables(WordTable.of(words), usual);
+  }
+
+  private static Word supplementWord(
+      String from, List<String> to, CharacterTable usual, Map<String, Word> words) {
+    if (!to.isEmpty()) {
+      return new Word(to.get(0), Rule.SUPPLEMENT);
+    }
+    StringBuilder charByChar = new StringBuilder();
+    from.codePoints().forEach(at -> charByChar.appendCodePoint(usual.usual(at)));
+    return words.getOrDefault(from, new Word(charByChar.toString(), Rule.SUPPLEMENT));
   }
 }
