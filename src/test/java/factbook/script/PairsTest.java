@@ -1,0 +1,111 @@
+package factbook.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import factbook.fact.Script;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pairs of {@code script/pairs.txt}, without a glossary. */
+class PairsTest {
+  private static final Converter TRADITIONAL = Converters.of(Script.HANT, List.of());
+  private static final Converter SIMPLIFIED = Converters.toSimplified();
+
+  /** Traditional that does not lead back: the script that it came from cannot be told. */
+  private static final Set<String> ONE_WAY =
+      Set.of("‘云’起", "说：“好。”他说：“‘云’来了。”", "瞭望", "https://example.org/发/后.html");
+
+  /**
+   * Traditional that a second conversion would change: it keeps a character that Simplified writes
+   * too (干, 系, 里, 松), and its neighbours are no longer those that tell the reader which.
+   */
+  private static final Set<String> NOT_STABLE =
+      Set.of(
+          "中心系统",
+          "体系上",
+          "政策体系上",
+          "浓郁",
+          "日渐浓郁",
+          "九万里",
+          "干扰信号",
+          "干预",
+          "邻里中心",
+          "松树",
+          "岳阳",
+          "https://example.org/发/后.html");
+
+  record Pair(String simplified, String traditional, String reason) {
+    @Override
+    public String toString() {
+      return simplified + " → " + traditional;
+    }
+  }
+
+  static List<Pair> pairs() {
+    return lines()
+        .filter(line -> line.contains("|"))
+        .map(line -> line.split("\\|", 3))
+        .map(fields -> new Pair(fields[0].strip(), fields[1].strip(), fields[2].strip()))
+        .toList();
+  }
+
+  private static Stream<String> lines() {
+    try (InputStream stream = PairsTest.class.getResourceAsStream("/script/pairs.txt")) {
+      String text =
+          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void eachPairHasItsReasonAndStandsOnce() {
+    List<Pair> pairs = pairs();
+    assertTrue(pairs.size() >= 300, () -> pairs.size() + " pairs");
+    assertTrue(pairs.stream().noneMatch(pair -> pair.reason().isEmpty()));
+    assertEquals(
+        pairs.size(), pairs.stream().map(Pair::simplified).collect(Collectors.toSet()).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void convertsToTraditional(Pair pair) {
+    assertEquals(pair.traditional(), TRADITIONAL.convert(pair.simplified()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void leadsBackToSimplified(Pair pair) {
+    if (!ONE_WAY.contains(pair.simplified())) {
+      assertEquals(pair.simplified(), SIMPLIFIED.convert(pair.traditional()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void isStableWhenConvertedOnceMore(Pair pair) {
+    if (!NOT_STABLE.contains(pair.simplified())) {
+      assertEquals(pair.traditional(), TRADITIONAL.convert(pair.traditional()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void leavesNoSimplifiedCharacter(Pair pair) {
+    if (!pair.simplified().startsWith("http")) {
+      assertEquals(List.of(), ScriptLeaks.of(Script.HANT).find(pair.traditional()));
+    }
+  }
+}
