@@ -93,6 +93,7 @@ final class FileByFile {
       remove(path);
     }
     sync(folders);
+    operations.deleteTree(workspace.stage());
     operations.delete(workspace.journal());
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collection;
+import java.nio.file.attribute.FileTime;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Inventory {
    * @param relative the path as the file system knows it: names that are no Unicode text survive in
    *     it, but not in a string
    */
-  record Entry(Path relative, Kind kind, long size) {}
+  record Entry(Path relative, Kind kind, long size, FileTime modified) {}
 
   private final SortedMap<String, Entry> entries = new TreeMap<>();
 
@@ -55,7 +55,7 @@ final class Inventory {
           return FileVisitResult.SKIP_SUBTREE;
         }
         if (!folder.equals(root)) {
-          add(root.relativize(folder), Kind.FOLDER, 0);
+          add(root.relativize(folder), Kind.FOLDER, attributes);
         }
         return FileVisitResult.CONTINUE;
       }
@@ -63,19 +63,15 @@ final class Inventory {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         Kind kind = attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
-        add(root.relativize(file), kind, attributes.size());
+        add(root.relativize(file), kind, attributes);
         return FileVisitResult.CONTINUE;
       }
     };
   }
 
-  private void add(Path relative, Kind kind, long size) {
-    String separator = relative.getFileSystem().getSeparator();
-    entries.put(relative.toString().replace(separator, "/"), new Entry(relative, kind, size));
-  }
-
-  Collection<Entry> entries() {
-    return entries.values();
+  private void add(Path relative, Kind kind, BasicFileAttributes attributes) {
+    String path = relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+    entries.put(path, new Entry(relative, kind, attributes.size(), attributes.lastModifiedTime()));
   }
 
   SortedMap<String, Entry> byPath() {

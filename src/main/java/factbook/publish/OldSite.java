@@ -83,28 +83,41 @@ final class OldSite {
         || SitePath.folders(path).stream().anyMatch(foreign::contains);
   }
 
-  /** Compares the bytes themselves; dates and sizes alone may deceive. */
+  /**
+   * What a new file changes. Says "unchanged" only where the bytes themselves have been compared.
+   */
   Change compare(String path, byte[] bytes, String sha256) throws IOException {
     if (!owns(path)) {
       return Change.ADDED;
     }
-    Manifest.Entry before = entry(path);
+    boolean wasTheSame = written(path).sha256().equals(sha256);
+    if (!wasTheSame && looksUntouched(path)) {
+      return Change.CHANGED;
+    }
     Path file = folder.resolve(path);
     if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return Change.UNCHANGED;
     }
-    return isEdited(path) || before.sha256().equals(sha256) ? Change.EDITED : Change.CHANGED;
+    return wasTheSame || isEdited(path) ? Change.EDITED : Change.CHANGED;
   }
 
   /** Whether a file of ours is no longer what we wrote. */
   boolean isEdited(String path) throws IOException {
-    Path file = folder.resolve(path);
-    Manifest.Entry written = entry(path);
-    return Files.size(file) != written.size()
-        || !Sha256.of(Files.readAllBytes(file)).equals(written.sha256());
+    return !looksUntouched(path)
+        && !Sha256.of(Files.readAllBytes(folder.resolve(path))).equals(written(path).sha256());
   }
 
-  private Manifest.Entry entry(String path) {
+  /** By size and time: the manifest is the last file that a build writes. */
+  private boolean looksUntouched(String path) {
+    Inventory.Entry file = inventory.get(path);
+    Inventory.Entry last = inventory.get(Manifest.NAME);
+    return file != null
+        && last != null
+        && file.size() == written(path).size()
+        && file.modified().compareTo(last.modified()) <= 0;
+  }
+
+  private Manifest.Entry written(String path) {
     Manifest.Entry entry = manifest.entries().get(path);
     if (entry == null) {
       throw new IllegalArgumentException(path + " is not ours");

@@ -3,6 +3,8 @@ package factbook.publish;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,11 @@ record Opening(
   /** Refuses somebody else's folder before a lock or anything else is made. */
   private static boolean mayBeOurs(Path place, Path output, Diagnostics diagnostics)
       throws IOException {
-    boolean hasRemains = Workspace.beside(place).exists() || Workspace.inside(place).exists();
-    return hasRemains || look(place, output, diagnostics) != null;
+    boolean mayBeOurs =
+        Workspace.beside(place).exists()
+            || Workspace.inside(place).exists()
+            || Files.exists(place.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS);
+    return mayBeOurs || look(place, output, diagnostics) != null;
   }
 
   private static @Nullable OutputLock take(

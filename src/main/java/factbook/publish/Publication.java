@@ -150,19 +150,19 @@ public final class Publication implements AutoCloseable {
     List<String> removes = new ArrayList<>(plan.removed());
     (hasManifest ? puts : removes).add(Manifest.NAME);
     Workspace inside = Workspace.inside(workspace.output());
-    if (!workspace.isInside()) {
-      copyStage(puts, inside);
+    if (workspace.isInside()) {
+      stage.sync();
+    } else {
+      moveStage(puts, inside);
     }
-    stage.sync();
     new FileByFile(inside, operations).run(puts, removes);
-    operations.deleteTree(inside.stage());
     if (!workspace.isInside()) {
       operations.delete(inside.folder());
     }
   }
 
-  /** The other way of switching needs the files in the file system of the output. */
-  private void copyStage(List<String> paths, Workspace inside) throws IOException {
+  /** File by file, the new files have to be in the file system of the output, wherever that is. */
+  private void moveStage(List<String> paths, Workspace inside) throws IOException {
     List<Path> copies = new ArrayList<>();
     for (String path : paths) {
       Path copy = inside.stage().resolve(path);
@@ -173,6 +173,7 @@ public final class Publication implements AutoCloseable {
       copies.add(copy);
     }
     operations.sync(copies);
+    operations.deleteTree(workspace.stage());
   }
 
   private boolean hasBegunToSwitch() {

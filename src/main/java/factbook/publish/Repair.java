@@ -1,6 +1,7 @@
 package factbook.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,14 +19,14 @@ final class Repair {
     Recovery fileByFile = Recovery.NOTHING;
     if (hasRemains(inside)) {
       fileByFile = new FileByFile(inside, operations).repair();
-      sweep(inside);
     }
+    sweep(inside);
     Workspace beside = Workspace.beside(output);
     Recovery swap = Recovery.NOTHING;
     if (hasRemains(beside)) {
       swap = new FolderSwap(beside, operations).repair();
-      sweep(beside);
     }
+    sweep(beside);
     return fileByFile.compareTo(swap) > 0 ? fileByFile : swap;
   }
 
@@ -41,9 +42,16 @@ final class Repair {
   }
 
   private void sweep(Workspace workspace) throws IOException {
+    if (!workspace.exists()) {
+      return;
+    }
     operations.deleteTree(workspace.stage());
     operations.delete(workspace.draft());
-    if (!exists(workspace.lock())) {
+    boolean isEmpty;
+    try (DirectoryStream<Path> names = Files.newDirectoryStream(workspace.folder())) {
+      isEmpty = !names.iterator().hasNext();
+    }
+    if (isEmpty) {
       operations.delete(workspace.folder());
     }
   }

@@ -68,11 +68,12 @@ final class Settlement {
     for (Path file : own) {
       operations.delete(file);
     }
-    // Last of the files: as long as there are others, it must say which of them are ours.
-    operations.delete(old.resolve(Manifest.NAME));
-    for (int i = folders.size() - 1; i >= 0; i--) {
+    for (int i = folders.size() - 1; i > 0; i--) {
       operations.delete(folders.get(i));
     }
+    // Last: as long as there is anything else, it must say what of that is ours.
+    operations.delete(old.resolve(Manifest.NAME));
+    operations.delete(old);
   }
 
   private void sort(List<Path> own, List<Path> foreign, List<Path> folders) throws IOException {

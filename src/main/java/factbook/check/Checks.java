@@ -1,0 +1,61 @@
+package factbook.check;
+
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Script;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All checks of a finished site. */
+public final class Checks {
+  private Checks() {}
+
+  /**
+   * Checks the pages of a site, each by itself and all together.
+   *
+   * @param pages the outlines of all HTML pages
+   * @param otherPaths the paths of all other files
+   * @param baseUrl where the site will stand, with a slash at its end; null where that is not known
+   */
+  public static void check(
+      Collection<PageOutline> pages,
+      Set<String> otherPaths,
+      @Nullable String baseUrl,
+      Diagnostics diagnostics) {
+    NavigableMap<String, PageOutline> byPath = new TreeMap<>();
+    pages.forEach(page -> byPath.put(page.path(), page));
+    Findings findings = new Findings();
+    LinkChecks links = new LinkChecks(byPath, otherPaths, baseUrl, findings);
+    byPath.values().forEach(page -> PageChecks.check(page, findings));
+    byPath.values().forEach(links::check);
+    links.findOrphans();
+    new TwinChecks(byPath, otherPaths, baseUrl, findings).check();
+    findings.tell(diagnostics);
+  }
+
+  /**
+   * Checks that a style sheet loads nothing from outside the site, and nothing that is not there.
+   *
+   * @param path of the style sheet
+   * @param paths of all files of the site
+   */
+  public static void checkStylesheet(
+      String path, String css, Set<String> paths, Diagnostics diagnostics) {
+    Findings findings = new Findings();
+    StylesheetCheck.check(path, css, new HashSet<>(paths), findings);
+    findings.tell(diagnostics);
+  }
+
+  /** The script of the tree that a path lies in; null outside the trees. */
+  static @Nullable Script script(String path) {
+    for (Script script : Script.values()) {
+      if (path.startsWith(script.folder() + "/")) {
+        return script;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,77 @@
+package factbook.check;
+
+import factbook.fact.Script;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What one page shows by itself. */
+final class PageChecks {
+  private static final String TEMPLATE = "mend its template";
+
+  private PageChecks() {}
+
+  static void check(PageOutline page, Findings findings) {
+    page.faults()
+        .forEach(fault -> findings.add(fault.code(), page.path(), fault.sentence(), hint(fault)));
+    if (!page.isTitled()) {
+      findings.add(CheckCode.TITLE, page.path(), "has no title", TEMPLATE);
+    }
+    checkIds(page, findings);
+    checkHeadings(page, findings);
+    checkLanguage(page, findings);
+  }
+
+  private static String hint(PageOutline.Fault fault) {
+    return switch (fault.code()) {
+      case INLINE_CODE -> "put it into a style sheet or a script of its own";
+      case FOREIGN_REQUEST -> "put the file into the book";
+      case UNSAFE_LINK -> "link to a page, or to an address with https:";
+      default -> TEMPLATE;
+    };
+  }
+
+  private static void checkIds(PageOutline page, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (String id : page.ids()) {
+      if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
+        String sentence = "has an id that is empty or has a blank in it, “" + id + "”";
+        findings.add(CheckCode.DUPLICATE_ID, page.path(), sentence, TEMPLATE);
+      } else if (!seen.add(id)) {
+        String sentence = "has the id “" + id + "” twice";
+        findings.add(CheckCode.DUPLICATE_ID, page.path(), sentence, "give one of them another id");
+      }
+    }
+  }
+
+  private static void checkHeadings(PageOutline page, Findings findings) {
+    long mainHeadings = page.headings().chars().filter(level -> level == '1').count();
+    if (mainHeadings != 1) {
+      String sentence = "has " + mainHeadings + " headings of the first level, not one";
+      findings.add(CheckCode.HEADINGS, page.path(), sentence, TEMPLATE);
+    }
+    char before = '0';
+    for (char level : page.headings().toCharArray()) {
+      if (level > before + 1) {
+        String after = before == '0' ? "begins" : "goes on after level " + before;
+        String sentence = after + " with a heading of level " + level;
+        String hint = "use the level below the one above it";
+        findings.add(CheckCode.HEADINGS, page.path(), sentence, hint);
+      }
+      before = level;
+    }
+  }
+
+  private static void checkLanguage(PageOutline page, Findings findings) {
+    Script script = Checks.script(page.path());
+    boolean isRight =
+        script == null
+            ? Arrays.stream(Script.values()).anyMatch(each -> each.tag().equals(page.lang()))
+            : script.tag().equals(page.lang());
+    if (!isRight) {
+      String expected = script == null ? "a language of the book" : "“" + script.tag() + "”";
+      String sentence = "has the language “" + page.lang() + "”, not " + expected;
+      findings.add(CheckCode.LANGUAGE, page.path(), sentence, TEMPLATE);
+    }
+  }
+}
