@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.Rank;
+import factbook.fact.Relation;
 import factbook.fact.Scope;
 import factbook.fact.Value;
 import factbook.figure.Figure;
@@ -69,6 +70,24 @@ final class Figures {
         null,
         ascii(event.kind()),
         wording.kind(event.kind()),
+        ascii(Rank.NORMAL),
+        wording.rank(Rank.NORMAL),
+        false);
+  }
+
+  /** A relation, seen from a page: the subject at its end. */
+  FigureView of(Relation relation, String page) {
+    return new FigureView(
+        names.subject(relation.to()),
+        links.subject(page, relation.from()) + "#relations",
+        names.subject(relation.from()),
+        names.text(relation.type().label()),
+        null,
+        wording.date(relation.at()),
+        false,
+        null,
+        ascii(relation.kind()),
+        wording.kind(relation.kind()),
         ascii(Rank.NORMAL),
         wording.rank(Rank.NORMAL),
         false);

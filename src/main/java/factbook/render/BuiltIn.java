@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * The templates, styles and words that come with the generator: a book inherits or overrides them.
  */
 public final class BuiltIn {
-  /** Their names; a test holds the list to the folder {@code templates}. */
+  /** The names of templates and styles; a test holds the list to the folder {@code templates}. */
   static final List<String> NAMES =
       List.of(
           "1-tokens.css",
@@ -36,12 +36,18 @@ public final class BuiltIn {
           "source.ftlh",
           "sources.ftlh",
           "subject.ftlh",
-          "text.ftlh",
-          "words.yaml");
+          "text.ftlh");
+
+  private static final String WORDS = "words.yaml";
 
   private BuiltIn() {}
 
-  /** All of them, by name, as {@code templates/home.ftlh}. */
+  /** The words of the interface, which a book's own file may change in part. */
+  public static TextFile words() {
+    return file(WORDS);
+  }
+
+  /** All templates and styles, by name, as {@code templates/home.ftlh}. */
   public static List<TextFile> files() {
     return NAMES.stream().map(BuiltIn::file).toList();
   }

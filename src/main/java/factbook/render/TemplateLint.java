@@ -110,6 +110,10 @@ final class TemplateLint {
           "the pages' own policy stops <" + name + "> in a page",
           "put it into a file of its own in “templates”");
     }
+    if (name.equals("h") && text.startsWith("${", at)) {
+      // <h${level}>: the level of a heading is a number.
+      skipTemplateLanguage();
+    }
     while (at < text.length() && text.charAt(at) != '>') {
       char here = text.charAt(at);
       if (text.startsWith("${", at)) {
