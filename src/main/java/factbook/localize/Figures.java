@@ -47,7 +47,7 @@ final class Figures {
         names.subject(fact.id().subject()),
         names.text(fact.property().label()),
         scope == null ? null : names.text(scope.label()),
-        wording.date(fact.at()),
+        date(fact),
         fact.inferred() != null,
         interval(fact),
         ascii(fact.kind()),
@@ -55,6 +55,11 @@ final class Figures {
         ascii(fact.rank()),
         wording.rank(fact.rank()),
         fact.isComputed());
+  }
+
+  /** A figure without a date says so; words and dates need none. */
+  String date(Fact fact) {
+    return fact.at() == null && figure(fact) == null ? "" : wording.date(fact.at());
   }
 
   /** An event, seen from a page, shown by a text such as its date. */
@@ -83,7 +88,7 @@ final class Figures {
         names.subject(relation.from()),
         names.text(relation.type().label()),
         null,
-        wording.date(relation.at()),
+        relation.at() == null ? "" : wording.date(relation.at()),
         false,
         null,
         ascii(relation.kind()),
