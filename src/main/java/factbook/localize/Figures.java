@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.Rank;
+import factbook.fact.Relation;
 import factbook.fact.Scope;
 import factbook.fact.Value;
 import factbook.figure.Figure;
@@ -46,7 +47,7 @@ final class Figures {
         names.subject(fact.id().subject()),
         names.text(fact.property().label()),
         scope == null ? null : names.text(scope.label()),
-        wording.date(fact.at()),
+        date(fact),
         fact.inferred() != null,
         interval(fact),
         ascii(fact.kind()),
@@ -54,6 +55,11 @@ final class Figures {
         ascii(fact.rank()),
         wording.rank(fact.rank()),
         fact.isComputed());
+  }
+
+  /** A figure without a date says so; words and dates need none. */
+  String date(Fact fact) {
+    return fact.at() == null && figure(fact) == null ? "" : wording.date(fact.at());
   }
 
   /** An event, seen from a page, shown by a text such as its date. */
@@ -69,6 +75,24 @@ final class Figures {
         null,
         ascii(event.kind()),
         wording.kind(event.kind()),
+        ascii(Rank.NORMAL),
+        wording.rank(Rank.NORMAL),
+        false);
+  }
+
+  /** A relation, seen from a page: the subject at its end. */
+  FigureView of(Relation relation, String page) {
+    return new FigureView(
+        names.subject(relation.to()),
+        links.subject(page, relation.from()) + "#relations",
+        names.subject(relation.from()),
+        names.text(relation.type().label()),
+        null,
+        relation.at() == null ? "" : wording.date(relation.at()),
+        false,
+        null,
+        ascii(relation.kind()),
+        wording.kind(relation.kind()),
         ascii(Rank.NORMAL),
         wording.rank(Rank.NORMAL),
         false);

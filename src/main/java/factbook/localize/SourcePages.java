@@ -5,8 +5,10 @@ import factbook.fact.Evidence;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Label;
+import factbook.fact.Relation;
 import factbook.fact.Source;
 import factbook.fact.Source.Correction;
+import factbook.fact.Subject;
 import factbook.site.Account;
 import factbook.site.Site;
 import factbook.view.CountView;
@@ -24,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The records of sources in one script. */
@@ -36,8 +40,8 @@ final class SourcePages {
   private final Map<String, CountView> counts = new LinkedHashMap<>();
   private final Map<String, List<Resting>> resting = new LinkedHashMap<>();
 
-  /** A fact or an event in words that rests on a paragraph, by its id. */
-  private record Resting(int paragraph, FactId id) {}
+  /** What rests on a paragraph in words, as it is seen from a page. */
+  private record Resting(int paragraph, Function<String, FigureView> figure) {}
 
   SourcePages(Site site, Names names, Wording wording, Links links, Texts texts) {
     this.site = site;
@@ -46,23 +50,28 @@ final class SourcePages {
     this.links = links;
     this.texts = texts;
     site.accounts().forEach((source, accounts) -> counts.put(source, count(accounts)));
-    site.facts().forEach((id, fact) -> rest(id, fact.evidence()));
-    site.events().forEach((id, event) -> rest(id, event.evidence()));
+    site.facts().forEach((id, fact) -> rest(fact.evidence(), page -> figure(id, page)));
+    site.events().forEach((id, event) -> rest(event.evidence(), page -> figure(id, page)));
+    for (Subject subject : site.book().subjects().values()) {
+      for (Relation relation : subject.relations()) {
+        rest(relation.evidence(), page -> texts.figures().of(relation, page));
+      }
+    }
   }
 
-  private void rest(FactId id, List<Evidence> evidence) {
+  private void rest(List<Evidence> evidence, Function<String, FigureView> figure) {
     for (Evidence place : evidence) {
       if (place.figure() == null && place.date() == null) {
         resting
             .computeIfAbsent(place.source(), key -> new ArrayList<>())
-            .add(new Resting(place.paragraph(), id));
+            .add(new Resting(place.paragraph(), figure));
       }
     }
   }
 
   private static CountView count(List<Account> accounts) {
     int unaccounted = (int) accounts.stream().filter(Account::isUnaccounted).count();
-    int facts = (int) accounts.stream().filter(account -> !account.facts().isEmpty()).count();
+    int facts = (int) accounts.stream().filter(Account::isUsed).count();
     return new CountView(
         accounts.size(), facts, accounts.size() - facts - unaccounted, unaccounted);
   }
@@ -117,7 +126,7 @@ final class SourcePages {
     for (Label label : site.book().vocabulary().exclusions().values()) {
       long count =
           accounts.stream()
-              .filter(account -> account.facts().isEmpty())
+              .filter(account -> !account.isUsed())
               .filter(account -> label.id().equals(account.figure().excluded()))
               .count();
       if (count > 0) {
@@ -151,7 +160,7 @@ final class SourcePages {
   private List<FigureView> words(Source source, int paragraph, String page) {
     return resting.getOrDefault(source.id(), List.of()).stream()
         .filter(fact -> fact.paragraph() == paragraph)
-        .map(fact -> figure(fact.id(), page))
+        .map(fact -> fact.figure().apply(page))
         .distinct()
         .toList();
   }
@@ -161,7 +170,10 @@ final class SourcePages {
     Label label = excluded == null ? null : site.book().vocabulary().exclusions().get(excluded);
     return new AccountView(
         names.quoted(account.figure().text(), source.script()),
-        account.facts().stream().map(id -> figure(id, page)).toList(),
+        Stream.concat(
+                account.facts().stream().map(id -> figure(id, page)),
+                account.relations().stream().map(relation -> texts.figures().of(relation, page)))
+            .toList(),
         label == null ? null : names.text(label.label()),
         names.optional(account.figure().note()));
   }

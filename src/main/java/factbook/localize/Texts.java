@@ -240,7 +240,7 @@ final class Texts {
       }
       if (inline instanceof Inline.FactRef ref) {
         FigureView figure = bound(ref);
-        return inLink ? words(figure.text()) : new InlineView.Bound(figure);
+        return inLink ? words(figure.text()) : shown(ref.part(), figure);
       }
       if (inline instanceof Inline.SubjectRef ref) {
         return link(ref, text, inLink);
@@ -259,6 +259,15 @@ final class Texts {
         return new InlineView.Html(new RawHtml(html.html()));
       }
       return words(text);
+    }
+
+    /**
+     * Only the value carries the marks of its kind; a date or a kind is a plain link to the fact.
+     */
+    private static InlineView shown(Part part, FigureView figure) {
+      return part == Part.VALUE || part == Part.NORMALISED
+          ? new InlineView.Bound(figure)
+          : new InlineView.Link(figure.href(), List.of(words(figure.text())), false);
     }
 
     private InlineView link(Inline.SubjectRef ref, String text, boolean inLink) {

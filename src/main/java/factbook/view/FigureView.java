@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the name of its subject
  * @param label the name of its property
  * @param scope the part of the subject it speaks of; null for the whole
- * @param date in words; words that say so where there is none
+ * @param date in words; words that say so for a figure that has none, empty for words, names and
+ *     dates that have none
  * @param isDateInferred whether the editor dated it
  * @param interval what the figure allows, in words; null for words, dates and names
  * @param kind {@code observed}, {@code target}, {@code plan} or {@code forecast}

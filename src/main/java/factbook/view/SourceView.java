@@ -50,7 +50,7 @@ public record SourceView(
    * @param anchor its anchor, {@code p-20}
    * @param place its number in words
    * @param accounts its figures, in the order of the text
-   * @param words facts and events in words that rest on it
+   * @param words facts, events and relations in words that rest on it
    */
   public record ParagraphView(
       int number, String anchor, String place, List<AccountView> accounts, List<FigureView> words) {
@@ -65,7 +65,7 @@ public record SourceView(
    * A figure of a paragraph, and what became of it.
    *
    * @param figure as printed
-   * @param facts the facts and events that rest on it
+   * @param facts the facts, events and relations that rest on it
    * @param excluded why it is no fact; null where it is one, or nobody has said
    * @param note more on that; null where there is nothing
    */

@@ -1,0 +1,65 @@
+package factbook.render;
+
+import factbook.text.TextFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The shared files of the site, named by their content: {@code assets/book.0123456789.css}. A
+ * changed file has another name, so that no cache shows an old one.
+ */
+public final class Assets {
+  private static final int DIGITS = 10;
+
+  private final String stylesheet;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  /**
+   * The shared files that templates need.
+   *
+   * @param files the files of {@code templates}; the styles among them become one, in the order of
+   *     their names
+   */
+  public Assets(List<TextFile> files) {
+    String styles =
+        files.stream()
+            .filter(file -> file.path().endsWith(".css"))
+            .sorted(Comparator.comparing(TextFile::path))
+            .map(TextFile::text)
+            .collect(Collectors.joining("\n"));
+    stylesheet = add("book", "css", styles.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String add(String name, String ending, byte[] content) {
+    String path = "assets/" + name + "." + hash(content) + "." + ending;
+    files.put(path, content);
+    return path;
+  }
+
+  /** The path of the stylesheet below the output folder. */
+  public String stylesheet() {
+    return stylesheet;
+  }
+
+  /** The files by their paths below the output folder. */
+  public Map<String, byte[]> files() {
+    return Collections.unmodifiableMap(files);
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

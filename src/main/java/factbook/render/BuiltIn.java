@@ -1,0 +1,80 @@
+package factbook.render;
+
+import factbook.text.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The templates, styles and words that come with the generator: a book inherits or overrides them.
+ */
+public final class BuiltIn {
+  /** The names of templates and styles; a test holds the list to the folder {@code templates}. */
+  static final List<String> NAMES =
+      List.of(
+          "1-tokens.css",
+          "2-base.css",
+          "3-page.css",
+          "4-facts.css",
+          "5-print.css",
+          "about.ftlh",
+          "chooser.ftlh",
+          "entities.ftlh",
+          "entity.ftlh",
+          "facts.ftlh",
+          "home.ftlh",
+          "layout.ftlh",
+          "lists.ftlh",
+          "missing.ftlh",
+          "park.ftlh",
+          "parks.ftlh",
+          "source.ftlh",
+          "sources.ftlh",
+          "subject.ftlh",
+          "text.ftlh");
+
+  private static final String WORDS = "words.yaml";
+
+  private BuiltIn() {}
+
+  /** The words of the interface, which a book's own file may change in part. */
+  public static TextFile words() {
+    return file(WORDS);
+  }
+
+  /** All templates and styles, by name, as {@code templates/home.ftlh}. */
+  public static List<TextFile> files() {
+    return NAMES.stream().map(BuiltIn::file).toList();
+  }
+
+  /**
+   * The files of a book and those that it inherits, by name.
+   *
+   * @param own the files of the book's folder {@code templates}
+   */
+  public static List<TextFile> under(List<TextFile> own) {
+    Map<String, TextFile> byPath = new TreeMap<>();
+    files().forEach(file -> byPath.put(file.path(), file));
+    own.forEach(file -> byPath.put(file.path(), file));
+    return List.copyOf(byPath.values());
+  }
+
+  private static TextFile file(String name) {
+    String resource = "/factbook/templates/" + name;
+    try (InputStream in = BuiltIn.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the generator lacks " + resource);
+      }
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+      return new TextFile("templates/" + name, text);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(resource, unreadable);
+    }
+  }
+}
