@@ -36,4 +36,9 @@ public record Book(
   public Book withSubjects(Map<String, Subject> others) {
     return new Book(settings, vocabulary, others, sources, pages, glossary, undecided);
   }
+
+  /** The same book with other settings. */
+  public Book withSettings(Settings other) {
+    return new Book(other, vocabulary, subjects, sources, pages, glossary, undecided);
+  }
 }

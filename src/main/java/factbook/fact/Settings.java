@@ -35,4 +35,20 @@ public record Settings(
   public Settings {
     scripts = List.copyOf(scripts);
   }
+
+  /** The same settings with another address. */
+  public Settings withBaseUrl(String address) {
+    return new Settings(
+        title,
+        subtitle,
+        description,
+        publisher,
+        edition,
+        date,
+        address,
+        scripts,
+        licence,
+        rawHtml,
+        where);
+  }
 }

@@ -30,7 +30,7 @@ final class YamlScalar {
   }
 
   private static boolean isUnseen(int c) {
-    return c > ' ' && (c < 0xA0 && c > '~' || DocumentText.isWhiteSpace((char) c) || c == 0xFEFF);
+    return c > ' ' && ((c < 0xA0 && c > '~') || DocumentText.isWhiteSpace((char) c) || c == 0xFEFF);
   }
 
   /** Whether other readers of YAML would see a number, a date or a truth value. */

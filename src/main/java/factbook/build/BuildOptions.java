@@ -1,0 +1,24 @@
+package factbook.build;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build is asked for.
+ *
+ * @param book the folder with content, seeds and templates
+ * @param output where the site goes
+ * @param baseUrl where it will be published, with a slash at the end; null for the book's own
+ * @param isStrict whether a warning stops it
+ * @param isFull whether files that did not change are written again
+ * @param isDryRun whether to plan only
+ * @param jobs how many threads render
+ */
+public record BuildOptions(
+    Path book,
+    Path output,
+    @Nullable String baseUrl,
+    boolean isStrict,
+    boolean isFull,
+    boolean isDryRun,
+    int jobs) {}

@@ -1,0 +1,50 @@
+package factbook.build;
+
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Script;
+import factbook.localize.Words;
+import factbook.localize.WordsFile;
+import factbook.render.Assets;
+import factbook.render.BuiltIn;
+import factbook.render.Limits;
+import factbook.render.Templates;
+import factbook.scan.BookFile;
+import factbook.scan.BookFiles;
+import factbook.text.TextFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the book looks: its templates, the words of its interface, its styles; what the book has not
+ * of its own is inherited.
+ */
+record Look(Templates templates, Map<Script, Words> words, Assets assets) {
+  private static final List<BookFile.Kind> KINDS =
+      List.of(BookFile.Kind.TEMPLATE, BookFile.Kind.STYLE, BookFile.Kind.CODE);
+
+  /** Reads the templates; mistakes are added to {@code diagnostics}. */
+  static Look load(BookFiles files, List<Script> scripts, Diagnostics diagnostics) {
+    List<TextFile> own = new ArrayList<>();
+    for (BookFile.Kind kind : KINDS) {
+      for (BookFile file : files.of(kind)) {
+        TextFile text = files.read(file, diagnostics);
+        if (text != null) {
+          own.add(text);
+        }
+      }
+    }
+    List<TextFile> all = BuiltIn.under(own);
+    Map<Script, Words> words =
+        WordsFile.read(BuiltIn.words(), only(files, diagnostics), scripts, diagnostics);
+    Collection<String> keys = words.values().iterator().next().keys();
+    Templates templates = Templates.load(all, keys, Limits.DEFAULT, diagnostics);
+    return new Look(templates, words, new Assets(all));
+  }
+
+  private static @Nullable TextFile only(BookFiles files, Diagnostics diagnostics) {
+    return files.only(BookFile.Kind.WORDS).map(file -> files.read(file, diagnostics)).orElse(null);
+  }
+}

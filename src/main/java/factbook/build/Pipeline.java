@@ -1,0 +1,160 @@
+package factbook.build;
+
+import factbook.assemble.Assembler;
+import factbook.check.Checks;
+import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Severity;
+import factbook.fact.Book;
+import factbook.fact.Script;
+import factbook.load.BookLoader;
+import factbook.publish.Plan;
+import factbook.publish.Publication;
+import factbook.scan.BookFiles;
+import factbook.script.Converter;
+import factbook.script.Converters;
+import factbook.site.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of the data: scan → load → assemble → localize and render → check → publish. Each stage
+ * takes the value of the one before; mistakes of reading are shown together, and nothing is written
+ * where there is one.
+ */
+public final class Pipeline {
+  private final Path folder;
+  private final Diagnostics diagnostics;
+  private final Progress progress;
+  private final Timings timings;
+
+  private Pipeline(Path folder, Diagnostics diagnostics, Progress progress, Timings timings) {
+    this.folder = folder;
+    this.diagnostics = diagnostics;
+    this.progress = progress;
+    this.timings = timings;
+  }
+
+  /** Reads and proves the book; null where it has mistakes, which are in {@code diagnostics}. */
+  public static @Nullable Site read(Path folder, Diagnostics diagnostics) {
+    Pipeline pipeline = new Pipeline(folder, diagnostics, Progress.SILENT, new Timings());
+    Site site = pipeline.site(pipeline.scan(), null);
+    return diagnostics.hasErrors() ? null : site;
+  }
+
+  /** Does all that a build does, but writes nothing. */
+  public static void check(Path folder, Diagnostics diagnostics, Progress progress)
+      throws IOException {
+    Pipeline pipeline = new Pipeline(folder, diagnostics, progress, new Timings());
+    Rendering rendering = pipeline.prepare(null);
+    if (rendering != null) {
+      pipeline.render(rendering, Runtime.getRuntime().availableProcessors(), (path, bytes) -> {});
+    }
+  }
+
+  /** Builds the site and publishes it, or plans to. */
+  public static BuildResult build(
+      BuildOptions options, Diagnostics diagnostics, Progress progress, Timings timings)
+      throws IOException {
+    Pipeline pipeline = new Pipeline(options.book(), diagnostics, progress, timings);
+    Rendering rendering = pipeline.prepare(options.baseUrl());
+    if (rendering == null || pipeline.isStopped(options)) {
+      return BuildResult.stopped(options.output());
+    }
+    try (Publication publication =
+        Publication.begin(options.book(), options.output(), diagnostics)) {
+      if (publication == null) {
+        return BuildResult.stopped(options.output());
+      }
+      pipeline.render(rendering, options.jobs(), publication::put);
+      return pipeline.isStopped(options)
+          ? BuildResult.stopped(options.output())
+          : pipeline.publish(publication, options, rendering.pages());
+    }
+  }
+
+  /**
+   * Writes the record of a document into {@code seeds}; returns its path below the book, or null
+   * where it cannot be made.
+   */
+  public static @Nullable Path index(Path folder, Path document, String id, Diagnostics diagnostics)
+      throws IOException {
+    return new Records(folder, diagnostics).index(document, id);
+  }
+
+  /** Proves the records against their documents; returns how many records there are. */
+  public static int verify(Path folder, Path documents, Diagnostics diagnostics)
+      throws IOException {
+    return new Records(folder, diagnostics).verify(documents);
+  }
+
+  /** The conversion of the book to a script; null where its glossary cannot be read. */
+  public static @Nullable Converter converter(Path folder, Script to, Diagnostics diagnostics) {
+    Book book = BookLoader.load(BookFiles.open(folder, diagnostics), diagnostics);
+    if (book == null || diagnostics.hasErrors()) {
+      return null;
+    }
+    return to == Script.HANS
+        ? Converters.toSimplified(book.glossary())
+        : Converters.of(to, book.glossary());
+  }
+
+  private BookFiles scan() {
+    progress.at("scan", 0, 0);
+    BookFiles files = BookFiles.open(folder, diagnostics);
+    timings.end("scan");
+    return files;
+  }
+
+  private @Nullable Site site(BookFiles files, @Nullable String baseUrl) {
+    progress.at("load", 0, 0);
+    Book book = BookLoader.load(files, diagnostics);
+    timings.end("load");
+    if (book == null) {
+      return null;
+    }
+    progress.at("assemble", 0, 0);
+    Site site =
+        Assembler.assemble(
+            baseUrl == null ? book : book.withSettings(book.settings().withBaseUrl(baseUrl)),
+            diagnostics);
+    timings.end("assemble");
+    return site;
+  }
+
+  /** Everything that is read before the first page is made; null where there are mistakes. */
+  private @Nullable Rendering prepare(@Nullable String baseUrl) {
+    BookFiles files = scan();
+    Site site = site(files, baseUrl);
+    if (site == null) {
+      return null;
+    }
+    Look look = Look.load(files, site.book().settings().scripts(), diagnostics);
+    timings.end("templates");
+    return diagnostics.hasErrors() ? null : new Rendering(site, look, diagnostics);
+  }
+
+  private void render(Rendering rendering, int jobs, Output output) throws IOException {
+    Rendering.Outlines outlines = rendering.run(jobs, output, progress);
+    timings.end("render");
+    progress.at("check", 0, 0);
+    Checks.check(outlines.pages(), outlines.otherPaths(), rendering.baseUrl(), diagnostics);
+    timings.end("check");
+  }
+
+  private boolean isStopped(BuildOptions options) {
+    return diagnostics.hasErrors()
+        || (options.isStrict() && diagnostics.count(Severity.WARNING) > 0);
+  }
+
+  private BuildResult publish(Publication publication, BuildOptions options, int pages)
+      throws IOException {
+    progress.at("publish", 0, 0);
+    Plan plan = publication.plan();
+    if (!options.isDryRun()) {
+      publication.commit();
+    }
+    timings.end("publish");
+    return new BuildResult(options.output(), plan, pages);
+  }
+}

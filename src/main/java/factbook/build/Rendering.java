@@ -1,0 +1,194 @@
+package factbook.build;
+
+import factbook.check.Outline;
+import factbook.check.PageOutline;
+import factbook.data.DataFile;
+import factbook.data.DataFiles;
+import factbook.data.Display;
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Fact;
+import factbook.fact.Script;
+import factbook.localize.Localizer;
+import factbook.localize.RootPages;
+import factbook.narrative.Inline;
+import factbook.script.Converter;
+import factbook.script.Converters;
+import factbook.site.Page;
+import factbook.site.Site;
+import factbook.view.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a site into its files: every page in every script, styles and data. */
+final class Rendering {
+  private final Site site;
+  private final Look look;
+  private final Diagnostics diagnostics;
+  private final List<Localizer> scripts;
+  private final Map<Script, Converter> converters = new EnumMap<>(Script.class);
+
+  Rendering(Site site, Look look, Diagnostics diagnostics) {
+    this.site = site;
+    this.look = look;
+    this.diagnostics = diagnostics;
+    for (Script script : site.book().settings().scripts()) {
+      converters.put(script, Converters.of(script, site.book().glossary()));
+    }
+    this.scripts =
+        site.book().settings().scripts().stream()
+            .map(
+                script ->
+                    new Localizer(
+                        site, script, converters, look.words(), look.assets().stylesheet()))
+            .toList();
+  }
+
+  /**
+   * What the pages hold, for the checks.
+   *
+   * @param pages the outline of each page, in the order of the book
+   * @param otherPaths all other files
+   */
+  record Outlines(List<PageOutline> pages, Set<String> otherPaths) {}
+
+  /** A page, its file and the words of its script. */
+  private record Job(String path, Localizer script, Supplier<View> view) {}
+
+  /** How many pages there are. */
+  int pages() {
+    return site.pages().size() * scripts.size();
+  }
+
+  /** Makes all files, on as many threads as {@code jobs}. */
+  Outlines run(int jobs, Output output, Progress progress) throws IOException {
+    List<PageOutline> outlines = pages(jobs, output, progress);
+    Set<String> others = new ConcurrentSkipListSet<>();
+    Output counted =
+        (path, bytes) -> {
+          others.add(path);
+          output.put(path, bytes);
+        };
+    for (Map.Entry<String, byte[]> asset : look.assets().files().entrySet()) {
+      counted.put(asset.getKey(), asset.getValue());
+    }
+    for (DataFile file : DataFiles.of(site, displays())) {
+      counted.put(file.path(), file.bytes());
+    }
+    return new Outlines(outlines, others);
+  }
+
+  /** The address that the site will have; null where that is not known. */
+  @Nullable String baseUrl() {
+    return site.book().settings().baseUrl();
+  }
+
+  private Map<Script, Display> displays() {
+    Map<Script, Display> displays = new EnumMap<>(Script.class);
+    scripts.forEach(script -> displays.put(script.script(), new PageDisplay(script)));
+    return displays;
+  }
+
+  /** Data files say things as pages do. */
+  private record PageDisplay(Localizer script) implements Display {
+    @Override
+    public String value(Fact fact) {
+      return script.display(fact);
+    }
+
+    @Override
+    public String plain(List<Inline> text, String subject) {
+      return script.plain(text, subject);
+    }
+
+    @Override
+    public String text(String hans) {
+      return script.text(hans);
+    }
+  }
+
+  private List<Job> jobs() {
+    List<Job> jobs = new ArrayList<>();
+    for (Localizer script : scripts) {
+      for (Page page : site.pages()) {
+        jobs.add(
+            new Job(script.script().folder() + "/" + page.path(), script, () -> script.view(page)));
+      }
+    }
+    RootPages root = new RootPages(site.book().settings(), scripts, look.assets().stylesheet());
+    jobs.add(new Job("index.html", scripts.get(0), root::chooser));
+    jobs.add(new Job("404.html", scripts.get(0), root::missing));
+    return jobs;
+  }
+
+  private List<PageOutline> pages(int threads, Output output, Progress progress)
+      throws IOException {
+    List<Job> jobs = jobs();
+    AtomicInteger done = new AtomicInteger();
+    List<Callable<@Nullable PageOutline>> tasks = new ArrayList<>();
+    for (Job job : jobs) {
+      tasks.add(
+          () -> {
+            PageOutline outline = page(job, output);
+            progress.at("render", done.incrementAndGet(), jobs.size());
+            return outline;
+          });
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<PageOutline> outlines = new ArrayList<>();
+      for (Future<@Nullable PageOutline> page : pool.invokeAll(tasks)) {
+        PageOutline outline = result(page);
+        if (outline != null) {
+          outlines.add(outline);
+        }
+      }
+      return outlines;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private @Nullable PageOutline page(Job job, Output output) throws IOException {
+    @Nullable String html =
+        look.templates().render(job.view().get(), job.script().words(), diagnostics).orElse(null);
+    if (html == null) {
+      return null;
+    }
+    output.put(job.path(), html.getBytes(StandardCharsets.UTF_8));
+    return Outline.of(job.path(), html);
+  }
+
+  private static @Nullable PageOutline result(Future<@Nullable PageOutline> page)
+      throws IOException, InterruptedException {
+    try {
+      return page.get();
+    } catch (ExecutionException failed) {
+      Throwable cause = failed.getCause();
+      if (cause instanceof IOException io) {
+        throw io;
+      }
+      if (cause instanceof UncheckedIOException io) {
+        throw io;
+      }
+      throw new IllegalStateException("while rendering", cause);
+    }
+  }
+}

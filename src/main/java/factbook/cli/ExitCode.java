@@ -1,0 +1,29 @@
+package factbook.cli;
+
+import factbook.diagnostic.Diagnostic;
+import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Severity;
+
+/** What the process tells its caller. */
+final class ExitCode {
+  static final int DONE = 0;
+  static final int MISTAKES = 1;
+  static final int USAGE = 2;
+  static final int READING_OR_WRITING = 3;
+  static final int BUG = 70;
+
+  private ExitCode() {}
+
+  /** The exit code for what was found; with {@code strict} a warning counts as a mistake. */
+  static int of(Diagnostics diagnostics, boolean strict) {
+    if (diagnostics.sorted().stream().anyMatch(ExitCode::isReadingOrWriting)) {
+      return READING_OR_WRITING;
+    }
+    boolean failed = diagnostics.hasErrors() || (strict && diagnostics.count(Severity.WARNING) > 0);
+    return failed ? MISTAKES : DONE;
+  }
+
+  private static boolean isReadingOrWriting(Diagnostic diagnostic) {
+    return diagnostic.severity() == Severity.ERROR && diagnostic.code().isReadingOrWriting();
+  }
+}
