@@ -78,7 +78,7 @@ final class Facts {
     }
     InlineView text = new InlineView.Text(texts.figures().text(fact), null);
     return fact.value() instanceof Value.Entity entity
-        ? List.of(new InlineView.Link(links.subject(page, entity.subject()), List.of(text), false))
+        ? List.of(new InlineView.Link(links.subject(page, entity.subject()), List.of(text), "page"))
         : List.of(text);
   }
 

@@ -2,17 +2,19 @@ package factbook.localize;
 
 import factbook.fact.Book;
 import factbook.fact.Fact;
+import factbook.fact.FactId;
 import factbook.fact.Kind;
-import factbook.fact.Measure;
 import factbook.fact.Property;
 import factbook.fact.Rank;
 import factbook.fact.Subject;
 import factbook.fact.ValueType;
+import factbook.narrative.Inline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Chooses the facts that tell most about a subject, by rules that need no hand-made list. */
@@ -24,38 +26,57 @@ final class Telling {
   }
 
   /**
-   * One fact for each property that a reader asks for first: where and since when, then amounts,
-   * then rates and ranks, each in the order of the vocabulary.
+   * The facts that a reader asks for first: since when, what the summary itself names, then one for
+   * each property, those with the longest record first.
    */
   List<Fact> keys(Subject subject, int most) {
-    List<Fact> keys = new ArrayList<>();
+    Set<Fact> keys = new LinkedHashSet<>();
     since(subject).ifPresent(keys::add);
+    keys.addAll(named(subject));
     amounts(subject).forEach(keys::add);
-    of(subject, property -> isRelative(property)).forEach(keys::add);
     return keys.stream().limit(most).toList();
   }
 
   /** The first date that is a property of the subject, such as its founding. */
   Optional<Fact> since(Subject subject) {
-    return of(subject, property -> property.type() == ValueType.DATE).findFirst();
+    return of(subject, ValueType.DATE).findFirst();
   }
 
-  /** The first amount: how big it is. */
+  /** The figure that tells most: the first that the summary names, else the best recorded. */
   Optional<Fact> figure(Subject subject) {
-    return amounts(subject).findFirst();
+    return Stream.concat(named(subject).stream(), amounts(subject)).findFirst();
+  }
+
+  /** The subject's own figures in its summary: the editor's choice. */
+  private static List<Fact> named(Subject subject) {
+    List<Fact> named = new ArrayList<>();
+    for (Inline inline : subject.summary()) {
+      if (inline instanceof Inline.FactRef ref && ref.part() == Inline.Part.VALUE) {
+        FactId id = new FactId(ref.subject() == null ? subject.id() : ref.subject(), ref.name());
+        subject.facts().stream()
+            .filter(fact -> fact.id().equals(id) && fact.property().type() == ValueType.QUANTITY)
+            .forEach(named::add);
+      }
+    }
+    return named;
   }
 
   private Stream<Fact> amounts(Subject subject) {
-    return of(subject, property -> property.type() == ValueType.QUANTITY && !isRelative(property));
+    return of(subject, ValueType.QUANTITY)
+        .filter(fact -> fact.at() != null)
+        .sorted(Comparator.comparing((Fact fact) -> record(subject, fact.property())).reversed());
   }
 
-  private static boolean isRelative(Property property) {
-    return property.measure() == Measure.RATE || property.measure() == Measure.RANK;
+  /** How many facts of a subject state a property. */
+  private static long record(Subject subject, Property property) {
+    return subject.facts().stream()
+        .filter(fact -> fact.property().id().equals(property.id()))
+        .count();
   }
 
-  private Stream<Fact> of(Subject subject, Predicate<Property> wanted) {
+  private Stream<Fact> of(Subject subject, ValueType type) {
     return properties.stream()
-        .filter(wanted)
+        .filter(property -> property.type() == type)
         .map(property -> best(subject, property))
         .flatMap(Optional::stream);
   }

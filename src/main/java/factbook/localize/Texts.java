@@ -228,8 +228,8 @@ final class Texts {
         return new InlineView.Strong(views(strong.content(), inLink));
       }
       if (inline instanceof Inline.Link link) {
-        boolean isExternal = !link.target().startsWith("#");
-        return new InlineView.Link(link.target(), views(link.content(), true), isExternal);
+        String to = link.target().startsWith("#") ? "page" : "outside";
+        return new InlineView.Link(link.target(), views(link.content(), true), to);
       }
       return leaf(inline, converted.next(), inLink);
     }
@@ -267,7 +267,7 @@ final class Texts {
     private static InlineView shown(Part part, FigureView figure) {
       return part == Part.VALUE || part == Part.NORMALISED
           ? new InlineView.Bound(figure)
-          : new InlineView.Link(figure.href(), List.of(words(figure.text())), false);
+          : new InlineView.Link(figure.href(), List.of(words(figure.text())), "fact");
     }
 
     private InlineView link(Inline.SubjectRef ref, String text, boolean inLink) {
@@ -275,7 +275,7 @@ final class Texts {
       return inLink
           ? words(shown)
           : new InlineView.Link(
-              links.subject(stand.page(), ref.subject()), List.of(words(shown)), false);
+              links.subject(stand.page(), ref.subject()), List.of(words(shown)), "page");
     }
 
     private FigureView bound(Inline.FactRef ref) {

@@ -54,8 +54,13 @@ public sealed interface InlineView {
     }
   }
 
-  /** A link; {@code isExternal} where it leaves the book. */
-  record Link(String href, List<InlineView> content, boolean isExternal) implements InlineView {
+  /**
+   * A link.
+   *
+   * @param to {@code page} for a page or a place of the book, {@code fact} for a fact that is shown
+   *     by its date or kind, {@code outside} where it leaves the book
+   */
+  record Link(String href, List<InlineView> content, String to) implements InlineView {
     /** Keeps an own copy. */
     public Link {
       content = List.copyOf(content);
