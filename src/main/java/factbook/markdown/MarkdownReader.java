@@ -28,6 +28,11 @@ public final class MarkdownReader {
   /** Shorter lines cannot be nested so deeply that an ordinary stack overflows. */
   private static final int LONGEST_SHALLOW = 200;
 
+  /** Without these, and not starting with one of the others, a line is plain text. */
+  private static final String MARKS = "\\`*_[]<>&{}!|~\n\r\t\u0000";
+
+  private static final String FIRST_MARKS = " -+=#:0123456789";
+
   private final Parser parser = parser();
   private final Function<String, List<Found>> numbers;
   private final boolean rawHtml;
@@ -92,6 +97,14 @@ public final class MarkdownReader {
   public List<Inline> readLine(String text, Span where, Diagnostics diagnostics) {
     Reading reading = reading(Place.of(text, where), diagnostics);
     List<Inline> nothing = List.of(new Inline.Text(text));
+    if (isPlain(text)) {
+      Prose prose = new Prose();
+      for (int at = 0; at < text.length(); at++) {
+        prose.add(text.charAt(at), at, at + 1);
+      }
+      prose.check(numbers, reading.place(), diagnostics);
+      return nothing;
+    }
     if (!Limits.hold(text, reading.place(), diagnostics)) {
       return nothing;
     }
@@ -99,6 +112,15 @@ public final class MarkdownReader {
       return Attempt.read(text, reading, nothing, () -> line(text, reading));
     }
     return DeepStack.call(() -> Attempt.read(text, reading, nothing, () -> line(text, reading)));
+  }
+
+  /** Most values are plain words; they need no parser. */
+  static boolean isPlain(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_SHALLOW || text.endsWith(" ")) {
+      return false;
+    }
+    return FIRST_MARKS.indexOf(text.charAt(0)) < 0
+        && text.chars().noneMatch(typed -> MARKS.indexOf(typed) >= 0);
   }
 
   private List<Inline> line(String text, Reading reading) {

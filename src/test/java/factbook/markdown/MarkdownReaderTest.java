@@ -296,4 +296,38 @@ class MarkdownReaderTest {
         Reads.lines(diagnostics.sorted()).contains("1:1 not-one-line"),
         () -> Reads.lines(diagnostics.sorted()).toString());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "位于杭州",
+        "云-雨",
+        "云 #1",
+        "a=b",
+        "（云）。",
+        "云 - 雨",
+        "“云”",
+        "a+b",
+        "云:雨",
+        "https://a.b/c",
+        "云  雨",
+        "云\u3000雨",
+        "\u3000云",
+        "云\u00a0",
+        "云。 1. 雨",
+        "有9家",
+        "云--雨",
+        "云 ... 雨",
+        "云(a)",
+        "云'雨\"",
+      })
+  void readsPlainLinesAsTheParserWould(String text) {
+    assertTrue(MarkdownReader.isPlain(text));
+    TextFile file = new TextFile("t.md", text);
+    Diagnostics diagnostics = new Diagnostics();
+    List<Inline> read = Reads.reader().readLine(text, file.span(0, text.length()), diagnostics);
+    Reads whole = Reads.text(text);
+    assertEquals(whole.inlines(), read);
+    assertEquals(whole.mistakes(), Reads.lines(diagnostics.sorted()));
+  }
 }
