@@ -9,8 +9,10 @@ final class Limits {
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
-  /** flexmark takes time with the square of the lines of a paragraph. */
   private static final int MOST_LINES = 20_000;
+
+  /** flexmark takes time with the square of the lines of a paragraph or a table. */
+  private static final int MOST_LINES_TOGETHER = 2_000;
 
   private static final int MOST_DEFINITIONS = 2_000;
 
@@ -22,6 +24,7 @@ final class Limits {
       return refuse(0, "the text is longer than 1 MB", place, diagnostics);
     }
     int lines = 0;
+    int together = 0;
     int definitions = 0;
     int start = 0;
     while (start < text.length()) {
@@ -29,6 +32,10 @@ final class Limits {
       end = end < 0 ? text.length() : end;
       if (++lines > MOST_LINES) {
         return refuse(start, "the text has more than 20,000 lines", place, diagnostics);
+      }
+      together = text.substring(start, end).isBlank() ? 0 : together + 1;
+      if (together > MOST_LINES_TOGETHER) {
+        return refuse(start, "more than 2,000 lines stand together", place, diagnostics);
       }
       if (definesReference(text, start, end) && ++definitions > MOST_DEFINITIONS) {
         return refuse(start, "the text defines more than 2,000 links", place, diagnostics);
