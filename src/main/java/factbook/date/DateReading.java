@@ -54,7 +54,7 @@ final class DateReading {
     int second = sign(first.end());
     if (second >= 0) {
       DateFields last = new DateFields(text, second, false);
-      if (last.read(first) && first.completeFrom(last)) {
+      if (last.read(first) && last.close() && first.completeFrom(last)) {
         return new PrintedDate(last.end(), first.part(), last.part());
       }
     }
