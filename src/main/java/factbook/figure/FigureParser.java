@@ -35,7 +35,7 @@ public final class FigureParser {
    */
   public Result parse(String printed) {
     int start = Letters.skipBlank(printed, 0);
-    Cursor cursor = new Cursor(grammar, printed, start, false, false);
+    Cursor cursor = new Cursor(grammar, printed, start, false);
     Reading reading = new FigureReading(cursor).read();
     if (reading == null) {
       return new Result.Unread(cursor.stopAt(), cursor.why());
