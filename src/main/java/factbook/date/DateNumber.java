@@ -19,6 +19,13 @@ record DateNumber(int value, int end, boolean isYear) {
     return digit(text.charAt(from)) >= 0 ? arabic(text, from) : han(text, from);
   }
 
+  /** Reads one or two Arabic digits and nothing behind a blank; null where there are none. */
+  static @Nullable DateNumber readShort(String text, int from) {
+    int end = run(text, from);
+    boolean isShort = end > from && end - from <= 2;
+    return isShort ? new DateNumber(value(text, from, end), end, false) : null;
+  }
+
   /** Up to four digits; a source may have put a blank inside a year ({@code 2 025 年}). */
   private static @Nullable DateNumber arabic(String text, int from) {
     int at = run(text, from);

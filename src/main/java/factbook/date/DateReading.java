@@ -1,6 +1,5 @@
 package factbook.date;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * takes its last word from the second ({@code 1-9月}).
  */
 final class DateReading {
-  private static final List<String> RELATIVE =
-      List.of("今年", "去年", "前年", "明年", "后年", "後年", "同年", "当年", "當年", "本年", "次年", "翌年", "上年");
+  /** With 年 behind it: this year, last year, that year. */
+  private static final String RELATIVE = "今去前明后後同当當本次翌上";
+
+  private static final String NUMERALS = "〇零○一二三四五六七八九十廿";
 
   private final String text;
   private int at;
@@ -26,6 +27,21 @@ final class DateReading {
   private DateReading(String text, int from) {
     this.text = text;
     this.at = from;
+  }
+
+  /** Cheaply, whether a date may start there in running text; if not, none does. */
+  static boolean mayStart(String text, int at) {
+    char first = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    if ((first >= '0' && first <= '9') || (first >= '０' && first <= '９')) {
+      return true;
+    }
+    if (first == '第' || text.startsWith("前三", at)) {
+      return true;
+    }
+    return NUMERALS.indexOf(first) >= 0
+        ? NUMERALS.indexOf(next) >= 0 || "年月日季-–—~～至到 ".indexOf(next) >= 0
+        : next == '年' && RELATIVE.indexOf(first) >= 0;
   }
 
   /** Reads the date at an offset; empty where there is none. */
@@ -38,7 +54,7 @@ final class DateReading {
     if (iso != null) {
       return iso;
     }
-    isRelative = RELATIVE.stream().anyMatch(word -> text.startsWith(word, at));
+    isRelative = text.startsWith("年", at + 1) && RELATIVE.indexOf(text.charAt(at)) >= 0;
     if (isRelative) {
       at = skipBlank(at + 2);
     }
@@ -54,7 +70,7 @@ final class DateReading {
     int second = sign(first.end());
     if (second >= 0) {
       DateFields last = new DateFields(text, second, false);
-      if (last.read(first) && first.completeFrom(last)) {
+      if (last.read(first) && last.close() && first.completeFrom(last)) {
         return new PrintedDate(last.end(), first.part(), last.part());
       }
     }
@@ -78,12 +94,12 @@ final class DateReading {
       return null;
     }
     char sign = text.charAt(year.end());
-    DateNumber month = "-/.".indexOf(sign) < 0 ? null : DateNumber.read(text, year.end() + 1);
+    DateNumber month = "-/.".indexOf(sign) < 0 ? null : DateNumber.readShort(text, year.end() + 1);
     if (month == null || month.end() >= text.length() || text.charAt(month.end()) != sign) {
       return null;
     }
-    DateNumber day = DateNumber.read(text, month.end() + 1);
-    if (day == null || day.isYear() || !isMonth(month) || day.value() < 1 || day.value() > 31) {
+    DateNumber day = DateNumber.readShort(text, month.end() + 1);
+    if (day == null || !isMonth(month) || day.value() < 1 || day.value() > 31) {
       return null;
     }
     DatePart only =
@@ -92,7 +108,7 @@ final class DateReading {
   }
 
   private static boolean isMonth(DateNumber month) {
-    return !month.isYear() && month.value() >= 1 && month.value() <= 12;
+    return month.value() >= 1 && month.value() <= 12;
   }
 
   private int skipBlank(int place) {

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param last the last one of a range; null where it names one
  */
 public record PrintedDate(int end, DatePart first, @Nullable DatePart last) {
-  /** The characters that a date without Arabic digits may start with. */
-  public static final String FIRST_LETTERS = "今去前明后後同当當本次翌上第一二三四五六七八九十廿〇零";
-
   /** Reads a whole text as a date; empty where it is none. */
   public static Optional<PrintedDate> parse(String printed) {
     String text = printed.strip();
@@ -26,15 +23,12 @@ public record PrintedDate(int end, DatePart first, @Nullable DatePart last) {
 
   /** The offset behind the date that starts at an offset; the offset itself where none does. */
   public static int endAt(String text, int from) {
-    char start = text.charAt(from);
-    boolean mayStart = Character.isDigit(start) || FIRST_LETTERS.indexOf(start) >= 0;
-    if (!mayStart || text.startsWith("上半年", from)) {
-      return from;
-    }
-    return DateReading.read(text, from)
-        .filter(date -> date.first().isDated())
-        .map(PrintedDate::end)
-        .orElse(from);
+    return DateReading.mayStart(text, from)
+        ? DateReading.read(text, from)
+            .filter(date -> date.first().isDated())
+            .map(PrintedDate::end)
+            .orElse(from)
+        : from;
   }
 
   /**

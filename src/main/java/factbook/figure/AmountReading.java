@@ -25,19 +25,19 @@ final class AmountReading {
   /** Reads on behind a numeral that the cursor has passed; not yet a range. */
   Amount read(Numeral numeral) {
     cursor.moveTo(numeral.end());
-    char vague = vague(numeral);
+    char vague = vague(numeral, true);
     Numeral scaled = scaled(numeral, cursor.at());
     cursor.moveTo(scaled.end());
     if (vague == 0) {
       scaled = compound(scaled);
       cursor.moveTo(scaled.end());
-      vague = vague(scaled);
+      vague = vague(scaled, false);
     }
     return vague == 0 ? grade(Amount.of(scaled)) : vaguely(vague, Amount.of(scaled));
   }
 
   /** Takes 余, 多, 几 or 来 behind a number; 0 where there is none. */
-  private char vague(Numeral numeral) {
+  private char vague(Numeral numeral, boolean mayBeScaled) {
     int place = Letters.skipBlank(cursor.text(), cursor.at());
     char sign = cursor.letterAt(place);
     boolean isRound = numeral.place().compareTo(BigDecimal.TEN) >= 0;
@@ -47,7 +47,7 @@ final class AmountReading {
             && switch (sign) {
               case '余', '餘', '多' -> cursor.isFree(place, place + 1);
               case '几', '幾' -> isRound;
-              case '来', '來' -> isRound && isCounted(place + 1);
+              case '来', '來' -> isRound && isCounted(place + 1, mayBeScaled);
               default -> false;
             };
     if (!isTaken) {
@@ -58,8 +58,9 @@ final class AmountReading {
   }
 
   /** Whether a unit or 万, 亿 follows, as in 十来年. */
-  private boolean isCounted(int place) {
-    return Letters.bigScale(cursor.letterAt(place)) > 0 || cursor.unitEnd(place) > place;
+  private boolean isCounted(int place, boolean mayBeScaled) {
+    boolean isScaled = mayBeScaled && Letters.bigScale(cursor.letterAt(place)) > 0;
+    return isScaled || cursor.unitEnd(place) > place;
   }
 
   private static Amount vaguely(char sign, Amount amount) {

@@ -26,8 +26,7 @@ final class ArabicNumber {
   /**
    * Reads the number at an offset; null where there is none, or one too long to be a quantity.
    *
-   * @param mayHaveBlank whether a blank may follow the decimal point; not so at the start of a
-   *     paragraph, where {@code 1. 5岁} is an item and then a figure
+   * @param mayHaveBlank whether a blank may follow the decimal point ({@code 13. 48})
    */
   static @Nullable Numeral read(String text, int from, boolean mayHaveBlank) {
     return new ArabicNumber(text, from).read(mayHaveBlank);
@@ -41,10 +40,8 @@ final class ArabicNumber {
     if (integers <= 3) {
       groups();
     }
-    decimals(mayHaveBlank);
-    return digits.length() > 2 * MOST_DIGITS
-        ? null
-        : Numeral.exact(at, new BigDecimal(digits.toString()));
+    int decimals = decimals(mayHaveBlank);
+    return decimals > MOST_DIGITS ? null : Numeral.exact(at, new BigDecimal(digits.toString()));
   }
 
   /** Takes the digits at the cursor, at most one more than allowed; tells how many. */
@@ -77,15 +74,17 @@ final class ArabicNumber {
         && !Letters.isDigit(text, from + 3);
   }
 
-  private void decimals(boolean mayHaveBlank) {
+  /** Takes point and decimals; tells how many. */
+  private int decimals(boolean mayHaveBlank) {
     if (at >= text.length() || (text.charAt(at) != '.' && text.charAt(at) != '．')) {
-      return;
+      return 0;
     }
     int first = mayHaveBlank ? Letters.skipBlank(text, at + 1) : at + 1;
-    if (Letters.isDigit(text, first)) {
-      at = first;
-      digits.append('.');
-      run();
+    if (!Letters.isDigit(text, first)) {
+      return 0;
     }
+    at = first;
+    digits.append('.');
+    return run();
   }
 }

@@ -24,13 +24,14 @@ final class CodeRun {
   }
 
   /**
-   * Whether the run is a code: letters and digits together, a sum, a ratio, a time, a version of
-   * several points; or a run of digits too long for a number.
+   * Whether the run is a code: letters and digits together, a sum, a ratio, a time, a version or a
+   * number of several points or hyphens; or a run of digits too long for a number.
    */
   static boolean isCode(String text, int from, int end) {
     int letters = 0;
     int digits = 0;
     int points = 0;
+    int hyphens = 0;
     int signs = 0;
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
@@ -38,9 +39,10 @@ final class CodeRun {
       digits += Letters.isDigit(c) ? 1 : 0;
       points += c == '.' ? 1 : 0;
       signs += "+/:&%×".indexOf(c) >= 0 ? 1 : 0;
-      signs += c == '-' && !Letters.isDigit(text, at + 1) ? 1 : 0;
+      hyphens += c == '-' ? 1 : 0;
     }
-    return digits > 0 && (letters > 0 || signs > 0 || points > 1 || digits == end - from);
+    boolean isJoined = signs > 0 || points > 1 || hyphens > 1;
+    return digits > 0 && (letters > 0 || isJoined || digits == end - from);
   }
 
   private static boolean isWord(char c) {

@@ -8,7 +8,6 @@ final class Cursor {
   private final String text;
   private final int from;
   private final boolean isInText;
-  private final boolean startsParagraph;
   private int at;
   private int stopAt;
   private String why = "a number is expected here";
@@ -17,16 +16,14 @@ final class Cursor {
    * A cursor.
    *
    * @param isInText whether the figure is looked for in running text
-   * @param startsParagraph whether nothing stands before it there
    */
-  Cursor(FigureGrammar grammar, String text, int from, boolean isInText, boolean startsParagraph) {
+  Cursor(FigureGrammar grammar, String text, int from, boolean isInText) {
     this.grammar = grammar;
     this.text = text;
     this.from = from;
     this.at = from;
     this.stopAt = from;
     this.isInText = isInText;
-    this.startsParagraph = startsParagraph;
   }
 
   /** The offset where reading began. */
@@ -74,8 +71,13 @@ final class Cursor {
   /** Reads the numeral at a place, without moving; null where there is none. */
   @Nullable Numeral numeralAt(int place) {
     return Letters.isDigit(text, place)
-        ? ArabicNumber.read(text, place, !startsParagraph)
+        ? ArabicNumber.read(text, place, !isInText || followsLetter(place))
         : HanNumber.read(text, place);
+  }
+
+  /** Whether the text goes on from a word: otherwise {@code 1. 5岁} is an item and a figure. */
+  private boolean followsLetter(int place) {
+    return place > 0 && Letters.isLetter(text.charAt(place - 1));
   }
 
   /** Takes the longest unit at the cursor, past a blank; null where there is none. */

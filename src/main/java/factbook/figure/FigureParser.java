@@ -1,5 +1,6 @@
 package factbook.figure;
 
+import factbook.date.PrintedDate;
 import factbook.diagnostic.Suggestion;
 import java.util.List;
 
@@ -34,7 +35,7 @@ public final class FigureParser {
    */
   public Result parse(String printed) {
     int start = Letters.skipBlank(printed, 0);
-    Cursor cursor = new Cursor(grammar, printed, start, false, false);
+    Cursor cursor = new Cursor(grammar, printed, start, false);
     Reading reading = new FigureReading(cursor).read();
     if (reading == null) {
       return new Result.Unread(cursor.stopAt(), cursor.why());
@@ -61,7 +62,11 @@ public final class FigureParser {
   private String whyNot(String printed, int end, Reading reading) {
     String rest = printed.substring(end);
     char first = rest.charAt(0);
-    if (Letters.isDigit(first) || ",，.．".indexOf(first) >= 0) {
+    if (PrintedDate.parse(printed).isPresent()) {
+      return "“" + printed + "” is a date and not one number";
+    }
+    boolean isNumber = Letters.isDigit(first) || ",，.．".indexOf(first) >= 0;
+    if (isNumber && reading.unit().equals(Unit.NONE)) {
       return "“" + rest + "” cannot stand here: digits are grouped by three and have one point";
     }
     if (!reading.unit().equals(Unit.NONE)) {

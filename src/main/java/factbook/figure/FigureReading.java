@@ -105,7 +105,7 @@ final class FigureReading {
     cursor.skipBlank();
     Numeral place = cursor.numeralAt(cursor.at());
     if (place == null || place.shape() != Shape.EXACT) {
-      return null;
+      return noNumber();
     }
     cursor.moveTo(place.end());
     Amount amount = amounts.range(Amount.of(place), null);
@@ -118,7 +118,7 @@ final class FigureReading {
     cursor.skipBlank();
     Numeral place = cursor.numeralAt(cursor.at());
     if (place == null || !place.isExact()) {
-      return null;
+      return noNumber();
     }
     cursor.moveTo(place.end());
     BigDecimal last = IntervalRule.plain(place.low());
@@ -129,6 +129,11 @@ final class FigureReading {
             IntervalRule.interval(BigDecimal.ONE, true, last, true),
             Comparator.AT_MOST);
     return Quantity.of(amount, unitOrNone(), Kind.ORDINAL);
+  }
+
+  private @Nullable Quantity noNumber() {
+    cursor.stop(cursor.at(), "a number is expected here");
+    return null;
   }
 
   private Unit unitOrNone() {

@@ -14,24 +14,19 @@ import org.jspecify.annotations.Nullable;
  * not ({@code not-figures.txt}). Immutable; safe for threads; time grows with the text only.
  */
 public final class FigureScanner {
-  private static final String STARTS = "零〇○一二三四五六七八九十百千万亿两兩萬億廿卅壹贰叁肆伍陆柒捌玖貳參陸拾佰仟几幾数數上半翻第前连連负負−";
-
   private final FigureGrammar grammar;
+  private final FirstGlance glance;
 
-  /** The characters that a figure or a word of the list may start with. */
-  private final BitSet starts = new BitSet();
+  /** The characters that a word of the list starts with. */
+  private final BitSet words = new BitSet();
 
   /** A scanner that knows these units. */
   public FigureScanner(List<Unit> units) {
     this.grammar = new FigureGrammar(units);
-    STARTS.chars().forEach(starts::set);
-    for (char c : ComparatorWords.firstLetters()) {
-      starts.set(c);
-    }
+    this.glance = new FirstGlance(grammar);
     for (char c : grammar.plainWords().whole().firstLetters()) {
-      starts.set(c);
+      words.set(c);
     }
-    PrintedDate.FIRST_LETTERS.chars().forEach(starts::set);
   }
 
   /**
@@ -50,29 +45,18 @@ public final class FigureScanner {
    */
   public List<Found> scan(String text) {
     List<Found> found = new ArrayList<>();
-    int first = firstLetter(text);
-    int at = first;
+    int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Letters.isLatin(c)) {
         at = latin(text, at, found);
       } else if (Letters.isDigit(c)) {
-        at = add(text, at, arabicEnd(text, at, first), found);
-      } else if (starts.get(c)) {
-        at = han(text, at, first, found);
+        at = add(text, at, arabicEnd(text, at), found);
       } else {
-        at++;
+        at = han(text, at, found);
       }
     }
     return found;
-  }
-
-  private static int firstLetter(String text) {
-    int at = 0;
-    while (at < text.length() && Letters.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static int add(String text, int start, int end, List<Found> found) {
@@ -86,13 +70,13 @@ public final class FigureScanner {
     return CodeRun.isCode(text, at, end) ? add(text, at, end, found) : end;
   }
 
-  private @Nullable Reading read(String text, int at, int first) {
-    return new FigureReading(new Cursor(grammar, text, at, true, at == first)).read();
+  private @Nullable Reading read(String text, int at) {
+    return new FigureReading(new Cursor(grammar, text, at, true)).read();
   }
 
   /** The longest of a figure, a date and a code. */
-  private int arabicEnd(String text, int at, int first) {
-    Reading reading = read(text, at, first);
+  private int arabicEnd(String text, int at) {
+    Reading reading = read(text, at);
     int end = Math.max(PrintedDate.endAt(text, at), reading == null ? at : reading.end());
     int run = CodeRun.end(text, at);
     return run > end && CodeRun.isCode(text, at, run) ? run : Math.max(end, digits(text, at));
@@ -107,24 +91,27 @@ public final class FigureScanner {
     return at;
   }
 
-  private int han(String text, int at, int first, List<Found> found) {
-    int word = grammar.plainWords().whole().endOf(text, at);
-    int date = PrintedDate.endAt(text, at);
-    Reading reading = read(text, at, first);
-    int figure = reading != null && isStated(text, at, reading) ? reading.end() : at;
-    int end = Math.max(date, figure);
-    if (end > word) {
-      return add(text, at, end, found);
-    }
-    return Math.max(word, at + 1);
+  /** The longest of a figure, a date and a word that is none. */
+  private int han(String text, int at, List<Found> found) {
+    int word = words.get(text.charAt(at)) ? grammar.plainWords().whole().endOf(text, at) : at;
+    int end = Math.max(PrintedDate.endAt(text, at), figureEnd(text, at));
+    return end > word ? add(text, at, end, found) : Math.max(word, at + 1);
   }
 
-  private static boolean isStated(String text, int at, @Nullable Reading reading) {
-    if (reading == null) {
-      return false;
-    }
-    if ("首多".indexOf(text.charAt(at)) >= 0) {
-      return false;
+  private int figureEnd(String text, int at) {
+    Reading reading = glance.mayStart(text, at) ? read(text, at) : null;
+    return reading != null && isStated(text, at, reading) ? reading.end() : at;
+  }
+
+  /** 增长-2.5%; but a hyphen elsewhere joins words or ends of a range. */
+  private static boolean isMinus(String text, int at, Reading reading) {
+    boolean followsDigit = at > 0 && Letters.isDigit(text.charAt(at - 1));
+    return !followsDigit && reading.unit().id().equals("percent");
+  }
+
+  private static boolean isStated(String text, int at, Reading reading) {
+    if ("-－−".indexOf(text.charAt(at)) >= 0) {
+      return isMinus(text, at, reading);
     }
     if (text.charAt(at) == '前') {
       return reading.unit().id().equals("person");

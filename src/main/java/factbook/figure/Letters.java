@@ -2,10 +2,6 @@ package factbook.figure;
 
 /** What single characters mean in figures, in either script. */
 final class Letters {
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
-  private static final String FORMAL_HANT = "零壹貳參肆伍陸柒捌玖";
-
   private Letters() {}
 
   /** An Arabic digit, half or full width. */
@@ -38,9 +34,17 @@ final class Letters {
   /** The value of a Han digit, 0 to 9; -1 where it is none. 两 is 2. */
   static int hanDigit(char c) {
     return switch (c) {
-      case '〇', '○' -> 0;
-      case '两', '兩' -> 2;
-      default -> Math.max(DIGITS.indexOf(c), Math.max(FORMAL.indexOf(c), FORMAL_HANT.indexOf(c)));
+      case '零', '〇', '○' -> 0;
+      case '一', '壹' -> 1;
+      case '二', '两', '兩', '贰', '貳' -> 2;
+      case '三', '叁', '參' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆', '陸' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
     };
   }
 
