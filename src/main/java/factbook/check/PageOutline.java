@@ -1,8 +1,6 @@
 package factbook.check;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * What of a page has to be known to check it and those that link to it; small, as all pages are
@@ -31,19 +29,6 @@ public record PageOutline(
     List<Twin> twins,
     String numbers,
     List<Fault> faults) {
-  /**
-   * The outline of a page. Thread-safe.
-   *
-   * @param path in the site, for example {@code zh-hans/parks/yunqi-town.html}
-   * @param html the page as it will be written
-   */
-  public static PageOutline of(String path, String html) {
-    Document document = Parser.htmlParser().parseInput(html, "");
-    OutlineReader reader = new OutlineReader();
-    document.traverse(reader);
-    return reader.outline(path);
-  }
-
   /** Keeps own copies. */
   public PageOutline {
     ids = List.copyOf(ids);

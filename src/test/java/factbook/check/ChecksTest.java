@@ -95,9 +95,7 @@ class ChecksTest {
   private static List<Diagnostic> check(SortedMap<String, String> site, @Nullable String baseUrl) {
     Diagnostics diagnostics = new Diagnostics();
     List<PageOutline> outlines =
-        site.entrySet().stream()
-            .map(page -> PageOutline.of(page.getKey(), page.getValue()))
-            .toList();
+        site.entrySet().stream().map(page -> Outline.of(page.getKey(), page.getValue())).toList();
     Checks.check(outlines, OTHERS, baseUrl, diagnostics);
     return diagnostics.sorted();
   }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PageOutlineTest {
+class OutlineTest {
   @Test
   void keepsWhatTheChecksNeed() {
     PageOutline outline =
-        PageOutline.of(
+        Outline.of(
             "zh-hans/a.html",
             """
             <!doctype html><html lang="zh-Hans"><head><title>云栖小镇</title>
@@ -39,19 +39,19 @@ class PageOutlineTest {
   void takesListsThatAScriptSortsInOneOrder() {
     String hans = "<ul data-order=script><li id=a>1<li id=b>2</ul><p id=z>3";
     String hant = "<ul data-order=script><li id=b>2<li id=a>1</ul><p id=z>3";
-    assertEquals(PageOutline.of("x", hans).ids(), PageOutline.of("x", hant).ids());
-    assertEquals("1 2 3", PageOutline.of("x", hant).numbers());
+    assertEquals(Outline.of("x", hans).ids(), Outline.of("x", hant).ids());
+    assertEquals("1 2 3", Outline.of("x", hant).numbers());
   }
 
   @Test
   void survivesWhatIsNoHtml() {
-    PageOutline outline = PageOutline.of("x", "\u0000<<<p id=<a href='");
+    PageOutline outline = Outline.of("x", "\u0000<<<p id=<a href='");
     assertEquals("", outline.lang());
     assertTrue(outline.links().size() <= 1);
   }
 
   @Test
   void survivesDeepNesting() {
-    assertEquals("", PageOutline.of("x", "<div>".repeat(20_000)).headings());
+    assertEquals("", Outline.of("x", "<div>".repeat(20_000)).headings());
   }
 }
