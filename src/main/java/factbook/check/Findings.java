@@ -3,7 +3,9 @@ package factbook.check;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is wrong with pages, told once however many pages show it: a mistake in a template is one
@@ -19,14 +21,7 @@ final class Findings {
     }
   }
 
-  private record Pages(String first, int count) {
-    Pages plus(Pages other) {
-      String earlier = first.compareTo(other.first) <= 0 ? first : other.first;
-      return new Pages(earlier, count + other.count);
-    }
-  }
-
-  private final Map<Key, Pages> found = new TreeMap<>();
+  private final Map<Key, SortedSet<String>> found = new TreeMap<>();
 
   /**
    * Adds a finding.
@@ -34,7 +29,7 @@ final class Findings {
    * @param sentence what follows the name of the page
    */
   void add(CheckCode code, String page, String sentence, String hint) {
-    found.merge(new Key(code, sentence, hint), new Pages(page, 1), Pages::plus);
+    found.computeIfAbsent(new Key(code, sentence, hint), key -> new TreeSet<>()).add(page);
   }
 
   void tell(Diagnostics diagnostics) {
@@ -43,7 +38,7 @@ final class Findings {
             diagnostics.add(
                 Diagnostic.general(
                     key.code(),
-                    "“" + pages.first() + "” " + key.sentence() + others(pages.count() - 1),
+                    "“" + pages.first() + "” " + key.sentence() + others(pages.size() - 1),
                     key.hint())));
   }
 

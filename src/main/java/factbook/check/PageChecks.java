@@ -46,8 +46,10 @@ final class PageChecks {
 
   private static void checkHeadings(PageOutline page, Findings findings) {
     long mainHeadings = page.headings().chars().filter(level -> level == '1').count();
-    if (mainHeadings != 1) {
-      String sentence = "has " + mainHeadings + " headings of the first level, not one";
+    if (mainHeadings == 0) {
+      findings.add(CheckCode.HEADINGS, page.path(), "has no heading of the first level", TEMPLATE);
+    } else if (mainHeadings > 1) {
+      String sentence = "has " + mainHeadings + " headings of the first level instead of one";
       findings.add(CheckCode.HEADINGS, page.path(), sentence, TEMPLATE);
     }
     char before = '0';
@@ -70,7 +72,10 @@ final class PageChecks {
             : script.tag().equals(page.lang());
     if (!isRight) {
       String expected = script == null ? "a language of the book" : "“" + script.tag() + "”";
-      String sentence = "has the language “" + page.lang() + "”, not " + expected;
+      String sentence =
+          page.lang().isEmpty()
+              ? "has no language"
+              : "has the language “" + page.lang() + "” instead of " + expected;
       findings.add(CheckCode.LANGUAGE, page.path(), sentence, TEMPLATE);
     }
   }

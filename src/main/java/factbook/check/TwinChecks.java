@@ -2,7 +2,6 @@ package factbook.check;
 
 import factbook.check.PageOutline.Twin;
 import factbook.fact.Script;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -74,10 +73,15 @@ final class TwinChecks {
   }
 
   private void compare(PageOutline model, PageOutline page) {
-    differ(model, page, "id", model.ids(), page.ids());
-    differ(model, page, "link", places(model), places(page));
+    compareInOrder(model, page, "id", model.ids(), page.ids());
     if (!model.numbers().equals(page.numbers())) {
-      differ(model, page, "number", words(model.numbers()), words(page.numbers()));
+      compareInOrder(model, page, "number", words(model.numbers()), words(page.numbers()));
+    }
+    Set<String> here = places(model);
+    Set<String> there = places(page);
+    if (!here.equals(there)) {
+      tellLinks(model, page, here, there);
+      tellLinks(page, model, there, here);
     }
   }
 
@@ -85,23 +89,32 @@ final class TwinChecks {
     return List.of(text.split(" ", -1));
   }
 
-  /** Where the links of a page lead to, whatever the script. */
-  private static List<String> places(PageOutline page) {
-    List<String> places = new ArrayList<>();
+  /** Where the links of a page lead to, whatever the script; broken ones are told of elsewhere. */
+  private Set<String> places(PageOutline page) {
+    Set<String> places = new TreeSet<>();
     for (String link : page.links()) {
       Reference target = Reference.resolve(page.path(), link);
-      if (target != null) {
+      if (target != null && paths.contains(target.path())) {
         Script script = Checks.script(target.path());
         String path =
-            script == null ? target.path() : target.path().substring(script.folder().length());
-        places.add(path + "#" + target.fragment());
+            script == null ? target.path() : target.path().substring(script.folder().length() + 1);
+        places.add(target.fragment().isEmpty() ? path : path + "#" + target.fragment());
       }
     }
-    places.sort(null);
     return places;
   }
 
-  private void differ(
+  private void tellLinks(
+      PageOutline one, PageOutline other, Set<String> links, Set<String> otherLinks) {
+    for (String link : links) {
+      if (!otherLinks.contains(link)) {
+        String sentence = "links to “" + link + "”, and its twin “" + other.path() + "” does not";
+        findings.add(CheckCode.TWIN_DIFFERS, one.path(), sentence, "give both the same links");
+      }
+    }
+  }
+
+  private void compareInOrder(
       PageOutline model, PageOutline page, String what, List<String> here, List<String> there) {
     if (here.equals(there)) {
       return;
@@ -111,24 +124,16 @@ final class TwinChecks {
       at++;
     }
     String sentence =
-        "has as its "
-            + what
-            + " no. "
-            + (at + 1)
-            + " "
-            + quoted(there, at)
-            + " where its twin “"
-            + model.path()
-            + "” has "
-            + quoted(here, at);
+        "has %s as its %s no. %d, and its twin “%s” has %s"
+            .formatted(quoted(there, at), what, at + 1, model.path(), quoted(here, at));
     String hint =
-        "let both scripts say the same; a list that each sorts in its own way needs"
+        "let both say the same; a list that each script sorts in its own way needs"
             + " data-order=\"script\"";
     findings.add(CheckCode.TWIN_DIFFERS, page.path(), sentence, hint);
   }
 
   private static String quoted(List<String> all, int at) {
-    return at < all.size() ? "“" + all.get(at) + "”" : "none";
+    return at < all.size() ? "“" + all.get(at) + "”" : "nothing";
   }
 
   /** Google and others want each page to name all its twins, itself among them. */
@@ -157,8 +162,8 @@ final class TwinChecks {
 
   private void expect(PageOutline page, String lang, @Nullable String named, String twin) {
     if (!twin.equals(named)) {
-      String instead = named == null ? "nothing" : "“" + named + "”";
-      String sentence = "names " + instead + ", not “" + twin + "”, as its twin for " + lang;
+      String instead = named == null ? "" : " but “" + named + "”";
+      String sentence = "does not name “" + twin + "” as its twin for " + lang + instead;
       findings.add(CheckCode.TWIN_LINKS, page.path(), sentence, "mend its template");
     }
   }

@@ -33,4 +33,10 @@ public enum PublishCode implements Code {
   public String id() {
     return id;
   }
+
+  /** The book is not to blame for where it is to be published. */
+  @Override
+  public boolean isReadingOrWriting() {
+    return this != BAD_PATH && this != PATH_COLLISION;
+  }
 }
