@@ -3,6 +3,7 @@ package factbook.render;
 import factbook.view.RawHtml;
 import factbook.view.View;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.BeanModel;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
@@ -49,7 +50,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (!object.getClass().getPackageName().equals(VIEWS)) {
       throw new TemplateModelException("not a view: " + object.getClass().getName());
     }
-    return super.handleUnknownType(object);
+    // Not the usual model: that one would print a whole view as a text.
+    return new BeanModel(object, this);
   }
 
   /** Exposes what a record of the views declares itself. */
