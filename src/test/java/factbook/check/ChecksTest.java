@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
+import factbook.fixture.Golden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rewrite the golden messages with {@code -Dgolden.rewrite=true}. */
+/** Rewrite the golden messages with {@code -Dgolden=write}. */
 class ChecksTest {
   private static final Set<String> OTHERS =
       Set.of("assets/style.0a.css", "assets/photo.1b.jpg", "data/facts.json");
@@ -171,7 +172,7 @@ class ChecksTest {
   @TestFactory
   Stream<DynamicTest> saysWhatIsWrong() throws IOException {
     List<Mistake> mistakes = mistakes();
-    if (Boolean.getBoolean("golden.rewrite")) {
+    if (Golden.isWriting()) {
       List<String> all = mistakes.stream().flatMap(mistake -> told(mistake).stream()).toList();
       Files.write(Path.of("src/test/resources/check/messages.txt"), all);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.diagnostic.Diagnostic;
+import factbook.fixture.Golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The messages for each {@code .md} in {@code markdown/mistakes} are those in the {@code .txt}
- * beside it; {@code -Dgolden.update=true} rewrites them.
+ * beside it; {@code -Dgolden=write} rewrites them.
  */
 class MessagesTest {
   private static final Path FOLDER = Path.of("src/test/resources/markdown/mistakes");
@@ -38,7 +39,7 @@ class MessagesTest {
             .map(MessagesTest::show)
             .collect(Collectors.joining());
     Path expected = Path.of(text.toString().replace(".md", ".txt"));
-    if (Boolean.getBoolean("golden.update")) {
+    if (Golden.isWriting()) {
       Files.writeString(expected, shown);
     }
     assertEquals(Files.readString(expected), shown);

@@ -8,6 +8,7 @@ import factbook.diagnostic.Code;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.HumanFormat;
+import factbook.fixture.Golden;
 import factbook.load.BookLoader;
 import factbook.load.LoadCode;
 import factbook.scan.BookFiles;
@@ -32,11 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
  * the folder's files laid over it and its {@code steps.txt} done to it must give the messages of
  * {@code expected.txt}.
  *
- * <p>{@code -Dmistakes.rewrite=true} writes the messages of today into {@code expected.txt}.
+ * <p>{@code -Dgolden=write} writes the messages of today into {@code expected.txt}.
  */
 class MistakesTest {
   private static final Path FOLDERS = Path.of("src/test/resources/mistakes");
-  private static final boolean REWRITES = Boolean.getBoolean("mistakes.rewrite");
+  private static final boolean REWRITES = Golden.isWriting();
 
   /** Codes whose mistake no folder can hold, with the test that has it. */
   private static final Set<String> ELSEWHERE =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Script;
+import factbook.fixture.Golden;
 import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.localize.SampleSite;
@@ -118,7 +119,7 @@ class PagesTest {
   private static void compare(String name, Map<String, String> pages) throws IOException {
     for (Map.Entry<String, String> page : pages.entrySet()) {
       Path golden = GOLDEN.resolve(name).resolve(page.getKey());
-      if ("write".equals(System.getProperty("golden"))) {
+      if (Golden.isWriting()) {
         Files.createDirectories(Objects.requireNonNull(golden.getParent()));
         Files.writeString(golden, page.getValue());
       }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import factbook.diagnostic.Code;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Severity;
+import factbook.fixture.Golden;
 import factbook.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Dmistakes.rewrite=true} writes what is printed today into the golden files. */
+/** {@code -Dgolden=write} writes what is printed today into the golden files. */
 class ReportFormatsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/report");
 
@@ -44,7 +45,7 @@ class ReportFormatsTest {
 
   private static void check(String name, String actual) throws IOException {
     Path golden = GOLDEN.resolve(name);
-    if (Boolean.getBoolean("mistakes.rewrite")) {
+    if (Golden.isWriting()) {
       Files.writeString(golden, actual);
     }
     assertEquals(Files.readString(golden), actual);
