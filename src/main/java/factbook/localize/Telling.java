@@ -11,6 +11,7 @@ import factbook.fact.ValueType;
 import factbook.narrative.Inline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,13 @@ final class Telling {
     since(subject).ifPresent(keys::add);
     keys.addAll(named(subject));
     amounts(subject).forEach(keys::add);
-    return keys.stream().limit(most).toList();
+    Set<String> stated = new HashSet<>();
+    return keys.stream().filter(fact -> stated.add(statement(fact))).limit(most).toList();
+  }
+
+  /** What a fact states, whatever its value: two of the same would stand there twice. */
+  private static String statement(Fact fact) {
+    return fact.property().id() + (fact.scope() == null ? "" : " " + fact.scope().id());
   }
 
   /** The first date that is a property of the subject, such as its founding. */

@@ -1,0 +1,118 @@
+package factbook.render;
+
+import factbook.fact.Script;
+import factbook.fact.Settings;
+import factbook.site.Page;
+import factbook.site.Site;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/** The files that hosts and search engines look for; a reader of the folder needs none of them. */
+public final class HostFiles {
+  private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  /** The policy of the pages' own {@code <meta>}, with what only a header can say. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action"
+          + " 'none'; frame-ancestors 'none'";
+
+  private HostFiles() {}
+
+  /**
+   * The files by their paths below the output folder; without a base URL there is no {@code
+   * sitemap.xml}, which must name whole addresses.
+   */
+  public static Map<String, byte[]> of(Site site) {
+    Settings settings = site.book().settings();
+    String base = settings.baseUrl();
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(".nojekyll", new byte[0]);
+    files.put("_headers", bytes(headers(base)));
+    files.put("robots.txt", bytes(robots(base)));
+    if (base != null) {
+      files.put("sitemap.xml", bytes(sitemap(site, base)));
+    }
+    return Collections.unmodifiableMap(files);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String robots(@Nullable String base) {
+    String all = "User-agent: *\nAllow: /\n";
+    return base == null ? all : all + "Sitemap: " + base + "sitemap.xml\n";
+  }
+
+  private static String headers(@Nullable String base) {
+    String path = base == null ? "/" : URI.create(base).getRawPath();
+    return path
+        + "*\n  Content-Security-Policy: "
+        + POLICY
+        + "\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
+        + path
+        + "assets/*\n  Cache-Control: public, max-age=31536000, immutable\n";
+  }
+
+  private static String sitemap(Site site, String base) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeCharacters("\n");
+      xml.writeStartElement("urlset");
+      xml.writeDefaultNamespace(SITEMAP);
+      xml.writeNamespace("xhtml", XHTML);
+      for (Page page : site.pages()) {
+        for (Script script : site.book().settings().scripts()) {
+          url(xml, site.book().settings(), base, script, page);
+        }
+      }
+      xml.writeCharacters("\n");
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+      xml.writeEndDocument();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return text.toString();
+  }
+
+  private static void url(
+      XMLStreamWriter xml, Settings settings, String base, Script script, Page page)
+      throws XMLStreamException {
+    xml.writeCharacters("\n");
+    xml.writeStartElement("url");
+    element(xml, "loc", base + script.folder() + "/" + page.path());
+    element(xml, "lastmod", settings.date().text());
+    for (Script twin : settings.scripts()) {
+      alternate(xml, twin.tag(), base + twin.folder() + "/" + page.path());
+    }
+    alternate(xml, "x-default", base + "index.html");
+    xml.writeEndElement();
+  }
+
+  private static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+  }
+
+  private static void alternate(XMLStreamWriter xml, String lang, String address)
+      throws XMLStreamException {
+    xml.writeEmptyElement("xhtml", "link", XHTML);
+    xml.writeAttribute("rel", "alternate");
+    xml.writeAttribute("hreflang", lang);
+    xml.writeAttribute("href", address);
+  }
+}
