@@ -8,7 +8,6 @@ import factbook.view.LayoutView.TwinView;
 import factbook.view.LinkView;
 import factbook.view.NotFoundView;
 import factbook.view.NotFoundView.MissingView;
-import java.net.URI;
 import java.util.List;
 
 /** The pages above the scripts' trees: the entrance, and the page for dead addresses. */
@@ -69,9 +68,14 @@ public final class RootPages {
             new LinkView(words.say(Word.SOURCES), folder + "sources/index.html")));
   }
 
+  /** The path of the base URL, which ends with a slash: {@code /parks/}. */
   private String basePath() {
     String base = settings.baseUrl();
-    return base == null ? "/" : URI.create(base).getRawPath();
+    if (base == null) {
+      return "/";
+    }
+    int host = base.indexOf("://") + 3;
+    return base.substring(base.indexOf('/', host));
   }
 
   private Localizer first() {
