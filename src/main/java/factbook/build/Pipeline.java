@@ -9,6 +9,7 @@ import factbook.fact.Script;
 import factbook.load.BookLoader;
 import factbook.publish.Plan;
 import factbook.publish.Publication;
+import factbook.publish.Switch;
 import factbook.scan.BookFiles;
 import factbook.script.Converter;
 import factbook.script.Converters;
@@ -139,6 +140,10 @@ public final class Pipeline {
     timings.end("render");
     progress.at("check", 0, 0);
     Checks.check(outlines.pages(), outlines.otherPaths(), rendering.baseUrl(), diagnostics);
+    rendering
+        .stylesheets()
+        .forEach(
+            (path, css) -> Checks.checkStylesheet(path, css, outlines.otherPaths(), diagnostics));
     timings.end("check");
   }
 
@@ -151,10 +156,13 @@ public final class Pipeline {
       throws IOException {
     progress.at("publish", 0, 0);
     Plan plan = publication.plan();
+    Switch how = Switch.NONE;
     if (!options.isDryRun()) {
-      publication.commit();
+      Unfinished.begin(folder, options.output());
+      how = publication.commit();
+      Unfinished.end(folder);
     }
     timings.end("publish");
-    return new BuildResult(options.output(), plan, pages);
+    return new BuildResult(options.output(), plan, how, pages);
   }
 }

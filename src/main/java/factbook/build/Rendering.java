@@ -11,6 +11,7 @@ import factbook.fact.Script;
 import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.narrative.Inline;
+import factbook.render.HostFiles;
 import factbook.script.Converter;
 import factbook.script.Converters;
 import factbook.site.Page;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
@@ -86,10 +88,27 @@ final class Rendering {
     for (Map.Entry<String, byte[]> asset : look.assets().files().entrySet()) {
       counted.put(asset.getKey(), asset.getValue());
     }
+    for (Map.Entry<String, byte[]> file : HostFiles.of(site).entrySet()) {
+      counted.put(file.getKey(), file.getValue());
+    }
     for (DataFile file : DataFiles.of(site, displays())) {
       counted.put(file.path(), file.bytes());
     }
     return new Outlines(outlines, others);
+  }
+
+  /** The style sheets by path. */
+  Map<String, String> stylesheets() {
+    Map<String, String> sheets = new TreeMap<>();
+    look.assets()
+        .files()
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".css")) {
+                sheets.put(path, new String(bytes, StandardCharsets.UTF_8));
+              }
+            });
+    return sheets;
   }
 
   /** The address that the site will have; null where that is not known. */

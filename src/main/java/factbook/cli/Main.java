@@ -1,5 +1,6 @@
 package factbook.cli;
 
+import factbook.build.Unfinished;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program: arguments in, exit code out. */
 public final class Main {
@@ -45,6 +49,7 @@ public final class Main {
     FactbookCommand root = new FactbookCommand(console);
     return new CommandLine(root, new CommandFactory(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(this::repairThenRun)
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setParameterExceptionHandler(this::misused)
@@ -52,6 +57,26 @@ public final class Main {
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(100)
         .execute(args);
+  }
+
+  /** A switch that was cut off is finished or undone before a command does anything else. */
+  private int repairThenRun(ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      CommandSpec common = command.getCommandSpec().mixins().get("common");
+      if (common != null && !command.isUsageHelpRequested()) {
+        repair((CommonOptions) common.userObject(), command);
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private void repair(CommonOptions common, CommandLine command) {
+    try {
+      Unfinished.repair(common.book())
+          .forEach((output, recovery) -> Recoveries.say(output, recovery, common, console));
+    } catch (IOException e) {
+      throw new ExecutionException(command, "could not repair", e);
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
