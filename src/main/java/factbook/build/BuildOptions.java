@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param output where the site goes
  * @param baseUrl where it will be published, with a slash at the end; null for the book's own
  * @param isStrict whether a warning stops it
- * @param isFull whether files that did not change are written again
+ * @param isFull whether to take nothing from earlier builds; today every build makes all pages anew
  * @param isDryRun whether to plan only
  * @param jobs how many threads render
  */

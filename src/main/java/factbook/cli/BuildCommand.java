@@ -40,7 +40,10 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings fail.")
   private boolean strict;
 
-  @Option(names = "--full", description = "Write every file again, also those that did not change.")
+  @Option(
+      names = "--full",
+      description =
+          "Take nothing from earlier builds (no build does today: all pages are made anew).")
   private boolean full;
 
   @Option(names = "--dry-run", description = "Say what would be written; write nothing.")

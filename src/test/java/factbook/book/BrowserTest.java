@@ -1,0 +1,140 @@
+package factbook.book;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The pages in a real browser: from disk and from a host, narrow and wide, light and dark. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+  private static final int[] WIDTHS = {320, 360, 768, 1280};
+
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  private Browser browser() {
+    return open.stream()
+        .filter(Browser.class::isInstance)
+        .map(Browser.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @BeforeAll
+  void startBrowser() {
+    if (!Browser.isInstalled()) {
+      boolean isRequired = "true".equals(System.getenv("FACTBOOK_REQUIRE_BROWSER"));
+      assertTrue(!isRequired, "Chromium and ChromeDriver are required and not installed");
+      System.out.println("SKIPPED: no Chromium with ChromeDriver here, so no page was opened");
+      assumeTrue(false, "no Chromium with ChromeDriver");
+    }
+    open.add(Browser.start());
+  }
+
+  @AfterAll
+  void stopBrowser() throws Exception {
+    for (AutoCloseable each : open) {
+      each.close();
+    }
+  }
+
+  @Test
+  void noPageOpenedFromDiskComplainsOrScrollsSideways() {
+    List<String> faults = new ArrayList<>();
+    for (Path page : BuiltBook.pages()) {
+      if (!page.endsWith("404.html")) {
+        look(page.toUri(), WIDTHS, faults);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void thePagesWorkUnderASubPathOfAHost() throws IOException {
+    List<String> faults = new ArrayList<>();
+    try (StaticServer host = new StaticServer(BuiltBook.folder(), "/x/y/")) {
+      for (Path page : BuiltBook.pages()) {
+        if (!page.endsWith("404.html")) {
+          String path = BuiltBook.folder().relativize(page).toString();
+          look(host.address(path), new int[] {360}, faults);
+        }
+      }
+      assertEquals(List.of(), List.copyOf(host.missing()));
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void theSwitchLeadsToTheSamePageInTheOtherScript() {
+    Browser browser = browser();
+    browser.open(page("zh-hans/parks/yunqi-town.html"));
+    Object twin = browser.eval("document.querySelector('a[hreflang=\"zh-Hant\"]').href");
+
+    assertEquals(page("zh-hant/parks/yunqi-town.html").toString(), twin);
+    browser.open(URI.create(twin.toString()));
+    assertEquals("zh-Hant", browser.eval("document.documentElement.lang"));
+    assertEquals("雲棲小鎮", browser.eval("document.querySelector('h1').textContent.trim()"));
+  }
+
+  @Test
+  void aBoundFigureLeadsToItsOpenEvidence() {
+    Browser browser = browser();
+    browser.show(1280, 900, false);
+    browser.open(page("zh-hans/parks/yunqi-town.html#f-companies-2018"));
+
+    assertAll(
+        () ->
+            assertEquals("f-companies-2018", browser.eval("document.querySelector(':target').id")),
+        () ->
+            assertTrue(
+                browser
+                    .eval("document.querySelector(':target').innerText")
+                    .toString()
+                    .contains("1061家")));
+  }
+
+  @Test
+  void withoutJavaScriptEveryFactIsThere() {
+    Browser browser = browser();
+    browser.open(page("zh-hant/parks/china-vision-valley.html"));
+    Object with = browser.eval("document.querySelectorAll('[id^=f-]').length");
+    // The driver's own scripts still run; those of the page do not.
+    browser.allowScripts(false);
+    browser.open(page("zh-hant/parks/china-vision-valley.html"));
+    browser.allowScripts(true);
+
+    assertEquals(with, browser.eval("document.querySelectorAll('[id^=f-]').length"));
+    assertTrue((Long) with > 40, with.toString());
+  }
+
+  private URI page(String path) {
+    String file = path.split("#", -1)[0];
+    String fragment = path.substring(file.length());
+    return URI.create(BuiltBook.folder().resolve(file).toUri() + fragment);
+  }
+
+  private void look(URI address, int[] widths, List<String> faults) {
+    Browser browser = browser();
+    for (int width : widths) {
+      browser.show(width, 800, width % 720 == 0);
+      if (width == widths[0]) {
+        browser.open(address);
+      }
+      Object overflow = browser.eval("document.documentElement.scrollWidth - innerWidth");
+      if ((Long) overflow > 0) {
+        faults.add(address + " is " + overflow + " pixels too wide at " + width);
+      }
+    }
+    browser.console().forEach(line -> faults.add(address + " says " + line));
+  }
+}
