@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a number in Arabic digits, half or full width, with groups of three and decimals: {@code
  * 1,600}, {@code １６００}, {@code 2 025}, {@code 13. 48}.
  *
- * <p>GB/T 15835-2011, 5.1.1 groups digits by three with a comma or a thin blank; a blank behind the
+ * <p>GB/T 15835-2011 (多位数) groups digits by three with a comma or a thin blank; a blank behind the
  * decimal point is a fault of sources that is read over.
  */
 final class ArabicNumber {

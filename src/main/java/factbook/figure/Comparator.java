@@ -19,7 +19,7 @@ public enum Comparator {
   AT_MOST,
   /** 近, 将近, 接近: below the number, and not by much. */
   NEARLY,
-  /** 约, 左右, 上下, 大约: around the number. */
+  /** 约, 左右, 上下, 大约, 来 in 十来家: around the number. */
   ABOUT,
   /** Two ends: {@code 3—5年}, {@code 1-9月}. */
   RANGE,

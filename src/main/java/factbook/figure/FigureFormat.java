@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Writes figures in their normalised form: 万 and 亿 multiplied out, digits grouped by three, in
  * Simplified Chinese.
  *
- * <p>GB/T 15835-2011, 5.1.1: integers of more than four digits are grouped by three; those of four
- * or fewer, and decimals, are not.
+ * <p>GB/T 15835-2011, 多位数: integers of more than four digits are grouped by three; those of four or
+ * fewer, and decimals, are not.
  */
 public final class FigureFormat {
   private static final int UNGROUPED = 4;

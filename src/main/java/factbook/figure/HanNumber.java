@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a number in Han numerals of either script: 一千六百, 两万, 廿五, 二〇一八, 三点五亿, 百万, 十五六, 几十, 数千, 十几.
  *
- * <p>GB/T 15835-2011, 4.2: approximations are written in Han numerals, two neighbouring digits
+ * <p>GB/T 15835-2011, 概数: approximations are written in Han numerals, two neighbouring digits
  * without a mark between them (三四个月), 几 for a digit that is not told.
  */
 final class HanNumber {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Writes a text as a YAML scalar: plain where nobody can misread it, else in double quotes. */
 final class YamlScalar {
-  private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`=~<";
+  private static final String INDICATORS = " -?:,[]{}#&*!|>'\"%@`=~<";
 
   private YamlScalar() {}
 
@@ -26,7 +26,7 @@ final class YamlScalar {
 
   /** Marks of flow collections, and what a reader cannot see. */
   private static boolean isInFlowOrUnseen(int c) {
-    return "[]{},".indexOf(c) >= 0 || c < ' ' || isUnseen(c);
+    return "[]{},?".indexOf(c) >= 0 || c < ' ' || isUnseen(c);
   }
 
   private static boolean isUnseen(int c) {
