@@ -156,7 +156,7 @@ final class Texts {
     for (Inline inline : content) {
       List<Inline> parts = parts(inline);
       if (parts == null) {
-        runs.add(context(inline, stand));
+        runs.add(context(inline));
       } else {
         collect(parts, stand, runs);
       }
@@ -173,7 +173,7 @@ final class Texts {
     return inline instanceof Inline.Link link ? link.content() : null;
   }
 
-  private String context(Inline inline, Standpoint stand) {
+  private String context(Inline inline) {
     if (inline instanceof Inline.Text text) {
       return text.text();
     }
@@ -187,11 +187,7 @@ final class Texts {
       String text = ref.text();
       return text == null ? subject(ref.subject()).name() : text;
     }
-    if (inline instanceof Inline.FactRef ref && ref.part() == Part.VALUE) {
-      Fact fact = site.facts().get(id(ref, stand));
-      Figure figure = fact == null ? null : Figures.figure(fact);
-      return figure == null ? OBJECT : figure.printed();
-    }
+    // A bound figure ends words: the 天 of {days} and a 后 behind it are not 天后.
     return inline instanceof Inline.LineBreak ? "\n" : OBJECT;
   }
 
