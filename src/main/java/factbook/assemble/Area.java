@@ -1,9 +1,7 @@
 package factbook.assemble;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * The units of area that the book converts, by the symbol of the unit: 1 亩 is 2000 ÷ 3 平方米.
@@ -28,14 +26,14 @@ record Area(BigDecimal metres, int places) {
     return Optional.of(new Area(BigDecimal.valueOf(thirds), places));
   }
 
-  /** Converts numbers of this unit; exactly, or half up where the decimal does not end. */
-  UnaryOperator<BigDecimal> to(Area target) {
-    return number -> {
+  /** Converts numbers of this unit; exactly, or rounded where the decimal does not end. */
+  Intervals.Conversion to(Area target) {
+    return (number, rounding) -> {
       BigDecimal thirds = number.multiply(metres);
       try {
         return thirds.divide(target.metres);
       } catch (ArithmeticException endless) {
-        return thirds.divide(target.metres, target.places, RoundingMode.HALF_UP);
+        return thirds.divide(target.metres, target.places, rounding);
       }
     };
   }

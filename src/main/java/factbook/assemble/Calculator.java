@@ -9,13 +9,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a formula by the rules of {@link Computation}, for its numbers and for its intervals.
  *
- * <p>Example: the share of {@code 362家} in {@code 1061家} is {@code 34.1%}.
+ * <p>Example: the share of {@code 362家} in {@code 1061家} is {@code 约34.1%}: [34.1, 34.2].
  */
 final class Calculator {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,16 +40,16 @@ final class Calculator {
     return percentage(one, Calculator::share, BigDecimal.ZERO);
   }
 
-  private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+  private static BigDecimal share(BigDecimal part, BigDecimal whole, RoundingMode rounding) {
+    return part.multiply(HUNDRED).divide(whole, 1, rounding);
   }
 
-  private static BigDecimal growth(BigDecimal after, BigDecimal before) {
-    return share(after.subtract(before), before);
+  private static BigDecimal growth(BigDecimal after, BigDecimal before, RoundingMode rounding) {
+    return share(after.subtract(before), before, rounding);
   }
 
   private static Optional<Figure> percentage(
-      FormulaCase one, BinaryOperator<BigDecimal> quotient, BigDecimal limit) {
+      FormulaCase one, Intervals.Division quotient, BigDecimal limit) {
     Figure first = one.figures().get(0);
     Figure second = one.figures().get(1);
     if (!FormulaChecks.isPercentage(one)
@@ -61,7 +60,9 @@ final class Calculator {
     List<BigDecimal> numbers = one.numbers();
     return finish(
         one,
-        numbers.size() == 2 ? quotient.apply(numbers.get(0), numbers.get(1)) : null,
+        numbers.size() == 2
+            ? quotient.apply(numbers.get(0), numbers.get(1), RoundingMode.HALF_UP)
+            : null,
         Intervals.quotient(first.interval(), second.interval(), quotient, limit));
   }
 
@@ -90,11 +91,11 @@ final class Calculator {
           "平方米, 亩, 公顷 and 平方公里 can be converted");
       return Optional.empty();
     }
-    UnaryOperator<BigDecimal> rule = from.get().to(to.get());
+    Intervals.Conversion rule = from.get().to(to.get());
     BigDecimal number = figure.number();
     return finish(
         one,
-        number == null ? null : rule.apply(number),
+        number == null ? null : rule.apply(number, RoundingMode.HALF_UP),
         Intervals.converted(figure.interval(), rule));
   }
 

@@ -2,13 +2,27 @@ package factbook.assemble;
 
 import factbook.figure.Interval;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic with intervals: the result holds every number that the operands allow. */
 final class Intervals {
   private Intervals() {}
+
+  /** A division that ends at some decimal place, rounded as it is told. */
+  @FunctionalInterface
+  interface Division {
+    /** The first number by the second. */
+    BigDecimal apply(BigDecimal dividend, BigDecimal divisor, RoundingMode rounding);
+  }
+
+  /** A conversion of a number that may have to be rounded. */
+  @FunctionalInterface
+  interface Conversion {
+    /** The number in the other unit. */
+    BigDecimal apply(BigDecimal number, RoundingMode rounding);
+  }
 
   static Interval sum(Interval left, Interval right) {
     BigDecimal low = both(left.low(), right.low(), BigDecimal::add);
@@ -31,14 +45,15 @@ final class Intervals {
   }
 
   /**
-   * The interval of a rounded quotient; an end that is rounded is itself allowed.
+   * The interval of a rounded quotient; its ends are rounded outwards, so that what lies between
+   * them holds the quotient itself.
    *
    * @param divisor allows positive numbers only, or has no low end
    * @param quotient grows with its first operand and divides by its second
    * @param limit the quotient by an endless divisor
    */
   static Interval quotient(
-      Interval dividend, Interval divisor, BinaryOperator<BigDecimal> quotient, BigDecimal limit) {
+      Interval dividend, Interval divisor, Division quotient, BigDecimal limit) {
     BigDecimal low = end(dividend.low(), divisor, quotient, limit, true);
     BigDecimal high = end(dividend.high(), divisor, quotient, limit, false);
     return new Interval(low, low != null, high, high != null);
@@ -48,7 +63,7 @@ final class Intervals {
   private static @Nullable BigDecimal end(
       @Nullable BigDecimal dividend,
       Interval divisor,
-      BinaryOperator<BigDecimal> quotient,
+      Division quotient,
       BigDecimal limit,
       boolean isLow) {
     if (dividend == null) {
@@ -59,13 +74,15 @@ final class Intervals {
     if (by == null || by.signum() == 0) {
       return dividesByHigh || dividend.signum() == 0 ? limit : null;
     }
-    return quotient.apply(dividend, by);
+    return quotient.apply(dividend, by, isLow ? RoundingMode.FLOOR : RoundingMode.CEILING);
   }
 
-  /** Each end converted; a conversion grows with its operand and may round. */
-  static Interval converted(Interval interval, UnaryOperator<BigDecimal> conversion) {
-    BigDecimal low = interval.low() == null ? null : conversion.apply(interval.low());
-    BigDecimal high = interval.high() == null ? null : conversion.apply(interval.high());
+  /** Each end converted, rounded outwards; a conversion grows with its operand. */
+  static Interval converted(Interval interval, Conversion conversion) {
+    BigDecimal low =
+        interval.low() == null ? null : conversion.apply(interval.low(), RoundingMode.FLOOR);
+    BigDecimal high =
+        interval.high() == null ? null : conversion.apply(interval.high(), RoundingMode.CEILING);
     boolean isPoint = low != null && high != null && low.compareTo(high) == 0;
     return new Interval(
         low, interval.lowIncluded() || isPoint, high, interval.highIncluded() || isPoint);

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Test;
 class CalculatorTest {
   @Test
   void givesAShareInPercentWithOneDecimalPlace() {
-    assertEquals("34.1%", share(exactly("362", ENTERPRISE), exactly("1061", ENTERPRISE)));
+    assertEquals("约34.1%", share(exactly("362", ENTERPRISE), exactly("1061", ENTERPRISE)));
     assertEquals("50.0%", share(exactly("1", ENTERPRISE), exactly("2", ENTERPRISE)));
   }
 
   @Test
   void roundsHalfUp() {
-    assertEquals("0.1%", share(exactly("1", ENTERPRISE), exactly("2000", ENTERPRISE)));
-    assertEquals("0.0%", share(exactly("1", ENTERPRISE), exactly("2001", ENTERPRISE)));
+    assertEquals("约0.1%", share(exactly("1", ENTERPRISE), exactly("2000", ENTERPRISE)));
+    assertEquals("约0.0%", share(exactly("1", ENTERPRISE), exactly("2001", ENTERPRISE)));
   }
 
   @Test
@@ -74,7 +74,7 @@ class CalculatorTest {
   @Test
   void convertsAreas() {
     assertEquals("300万平方米", conversion("4500"));
-    assertEquals("667平方米", conversion("1"));
+    assertEquals("约667平方米", conversion("1"));
     Figure land = compute("land", Computation.CONVERSION, exactly("1000", SQUARE_METRE));
     assertEquals("1.5亩", land.printed());
   }
@@ -87,7 +87,7 @@ class CalculatorTest {
             Computation.SHARE,
             between("1600余家", "1600", "1700", ENTERPRISE),
             exactly("3200", ENTERPRISE));
-    assertEquals(interval("[", "50.0", "53.1", "]"), share.interval());
+    assertEquals(interval("[", "50.0", "53.2", "]"), share.interval());
     assertEquals("约50.0%", share.printed());
     assertEquals(Comparator.ABOUT, share.comparator());
   }
