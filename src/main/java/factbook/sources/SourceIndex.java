@@ -79,7 +79,9 @@ public final class SourceIndex {
     yaml.append("  digest: ").append(digest).append('\n');
     yaml.append("  figures:\n");
     for (FigureScanner.Found figure : figures) {
-      yaml.append("  - ").append(YamlScalar.of(figure.text())).append('\n');
+      for (String piece : Pieces.of(figure.text())) {
+        yaml.append("  - ").append(YamlScalar.of(piece)).append('\n');
+      }
     }
   }
 }
