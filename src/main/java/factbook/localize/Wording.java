@@ -9,6 +9,7 @@ import factbook.fact.Script;
 import factbook.fact.Source.Certainty;
 import factbook.fact.SubjectKind;
 import factbook.figure.Figure;
+import factbook.figure.FigureFormat;
 import factbook.figure.Interval;
 import factbook.figure.Unit;
 import factbook.script.Converter;
@@ -114,7 +115,7 @@ public final class Wording {
     BigDecimal number = figure.number();
     return number == null
         ? interval(figure)
-        : grouped(number) + converter.convert(figure.unit().symbol());
+        : FigureFormat.number(number) + converter.convert(figure.unit().symbol());
   }
 
   /** A number with its unit, in 亿 or 万 where that is shorter and as exact: {@code 962.8亿元}. */
@@ -138,20 +139,6 @@ public final class Wording {
 
   private static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
-  private static String grouped(BigDecimal number) {
-    String plain = plain(number.abs());
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
-    for (int i = 0; i < whole.length(); i++) {
-      if (i > 0 && (whole.length() - i) % 3 == 0) {
-        text.append(',');
-      }
-      text.append(whole.charAt(i));
-    }
-    return text.append(point < 0 ? "" : plain.substring(point)).toString();
   }
 
   /** {@code 实际}, {@code 目标}, {@code 计划}, {@code 预测}. */

@@ -5,6 +5,7 @@ import factbook.date.EdtfDate;
 import factbook.fact.Evidence;
 import factbook.fact.Fact;
 import factbook.figure.Figure;
+import factbook.figure.FigureFormat;
 import factbook.report.Explanation.Dispute;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class ExplanationJson {
     }
     json.writeObjectFieldStart("figure");
     text(json, "number", figure.number() == null ? null : Typed.decimal(figure.number()));
-    json.writeStringField("interval", Typed.interval(figure.interval()));
+    json.writeStringField("interval", FigureFormat.brackets(figure.interval()));
     json.writeStringField("unit", figure.unit().symbol());
     json.writeStringField("comparator", Typed.name(figure.comparator()));
     json.writeBooleanField("ordinal", figure.isOrdinal());

@@ -5,6 +5,7 @@ import factbook.fact.Evidence;
 import factbook.fact.Fact;
 import factbook.fact.Value;
 import factbook.figure.Figure;
+import factbook.figure.FigureFormat;
 import factbook.report.Explanation.Dispute;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public final class ExplanationText {
     Figure figure = Typed.figure(fact.value());
     if (figure != null) {
       row("number", figure.number() == null ? "none" : Typed.decimal(figure.number()));
-      row("interval", Typed.interval(figure.interval()));
+      row("interval", FigureFormat.brackets(figure.interval()));
       row("unit", figure.unit().symbol().isEmpty() ? "none" : figure.unit().symbol());
       row("comparator", Typed.name(figure.comparator()) + (figure.isOrdinal() ? ", ordinal" : ""));
     }

@@ -2,7 +2,6 @@ package factbook.report;
 
 import factbook.fact.Value;
 import factbook.figure.Figure;
-import factbook.figure.Interval;
 import factbook.narrative.Inline;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,15 +34,6 @@ final class Typed {
       return quantity.figure();
     }
     return value instanceof Value.Computed computed ? computed.result() : null;
-  }
-
-  /** {@code [1600, 1700)}; an end that is not there is infinite. */
-  static String interval(Interval interval) {
-    return (interval.lowIncluded() ? "[" : "(")
-        + (interval.low() == null ? "-∞" : decimal(interval.low()))
-        + ", "
-        + (interval.high() == null ? "∞" : decimal(interval.high()))
-        + (interval.highIncluded() ? "]" : ")");
   }
 
   /** Every digit, no exponent. */

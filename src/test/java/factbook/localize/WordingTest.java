@@ -109,7 +109,7 @@ class WordingTest {
   void multipliesANumberOutAndGroupsItsDigits() {
     assertEquals(
         "27,200,000,000元", simplified.normalised(figure("27200000000", true, null, true, false)));
-    assertEquals("-1,061.5元", simplified.normalised(figure("-1061.50", true, null, true, false)));
+    assertEquals("-1061.50元", simplified.normalised(figure("-1061.50", true, null, true, false)));
     assertEquals("100元", simplified.normalised(figure("1E+2", true, null, true, false)));
   }
 
