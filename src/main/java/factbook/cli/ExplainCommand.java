@@ -7,6 +7,7 @@ import factbook.fact.FactId;
 import factbook.report.Explanation;
 import factbook.report.ExplanationText;
 import factbook.site.Site;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,22 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** The nearest fact of the same subject, or the nearest subject that has facts. */
   private static String nearest(FactId id, Site site) {
-    return Suggestion.hint(
-        id.toString(),
-        site.facts().keySet().stream().map(FactId::toString).toList(),
-        "the facts of a subject are in its file under content");
+    if (site.events().containsKey(id)) {
+      return "it is an event";
+    }
+    List<String> names =
+        site.facts().keySet().stream()
+            .filter(fact -> fact.subject().equals(id.subject()))
+            .map(FactId::name)
+            .toList();
+    if (names.isEmpty()) {
+      return Suggestion.hint(
+          id.subject(), site.book().subjects().keySet(), "no subject has this id");
+    }
+    return Suggestion.nearest(id.name(), names)
+        .map(name -> "did you mean “" + id.subject() + "/" + name + "”?")
+        .orElse("the facts of a subject are in its file under content");
   }
 }
