@@ -45,7 +45,7 @@ record EntitiesJson(Site site, Map<Script, Display> displays) implements DataFil
   }
 
   private void write(Json json, Relation relation) throws IOException {
-    json.text("id", relation.id())
+    json.text("id", relation.id().toString())
         .text("type", relation.type().id())
         .scripts("label", displays, display -> display.text(relation.type().label()))
         .text("to", relation.to())

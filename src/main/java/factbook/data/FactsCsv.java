@@ -22,8 +22,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code data/facts.csv}: every fact in a row, after RFC 4180: names in each script, the value as
- * displayed, as printed and typed. Several pieces of evidence stand in one cell, separated by
+ * {@code data/facts.csv}: every statement in a row, after RFC 4180: names in each script, the value
+ * as displayed, as printed and typed. Several pieces of evidence stand in one cell, separated by
  * {@code "; "}, in the same order in each of the last three columns.
  */
 record FactsCsv(Site site, Map<Script, Display> displays) implements DataFile.Content {
@@ -40,7 +40,7 @@ record FactsCsv(Site site, Map<Script, Display> displays) implements DataFile.Co
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     printer.printRecord(columns.stream().map(Column::name).toList());
-    for (Fact fact : site.facts().values()) {
+    for (Fact fact : Statements.of(site)) {
       for (Column column : columns) {
         printer.print(column.cell.apply(fact));
       }

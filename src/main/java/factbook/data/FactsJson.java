@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code data/facts.json}: every fact, typed and as displayed. */
+/** {@code data/facts.json}: every statement, typed and as displayed. */
 record FactsJson(Site site, Map<Script, Display> displays) implements DataFile.Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
@@ -18,7 +18,7 @@ record FactsJson(Site site, Map<Script, Display> displays) implements DataFile.C
         1,
         json ->
             json.text("edition", site.book().settings().edition())
-                .objects("facts", site.facts().values(), this::write));
+                .objects("facts", Statements.of(site), this::write));
   }
 
   private void write(Json json, Fact fact) throws IOException {

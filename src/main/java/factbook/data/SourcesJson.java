@@ -50,7 +50,7 @@ record SourcesJson(Site site) implements DataFile.Content {
   private static List<String> users(Account account) {
     return Stream.concat(
             account.facts().stream().map(FactId::toString),
-            account.relations().stream().map(Relation::id).distinct())
+            account.relations().stream().map(Relation::id).map(FactId::toString).distinct())
         .toList();
   }
 }

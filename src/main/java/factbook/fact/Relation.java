@@ -27,8 +27,8 @@ public record Relation(
     evidence = List.copyOf(evidence);
   }
 
-  /** Its id for programs: {@code yunqi-town/located-in/xihu-district}. */
-  public String id() {
-    return from + "/" + type.id() + "/" + to;
+  /** Its id for programs: {@code yunqi-town/located-in-xihu-district}. */
+  public FactId id() {
+    return new FactId(from, type.id() + "-" + to);
   }
 }
