@@ -28,7 +28,9 @@ public final class Assembler {
 
     Usage usage = evidences(book, diagnostics).check(book.subjects().values());
     Map<String, List<Account>> accounts = Coverage.accounts(book.sources().values(), usage);
-    Coverage.addUnaccounted(accounts, diagnostics);
+    if (book.unread().isNothing()) {
+      Coverage.addUnaccounted(accounts, diagnostics);
+    }
 
     List<Conflict> conflicts = Conflicts.find(book, diagnostics);
     return new Site(
@@ -45,7 +47,7 @@ public final class Assembler {
   private static Evidences evidences(Book book, Diagnostics diagnostics) {
     FigureParser parser = new FigureParser(book.vocabulary().units());
     return new Evidences(
-        new Proof(new Records(book.sources()), diagnostics),
+        new Proof(new Records(book.sources()), book.unread(), diagnostics),
         new Readings(parser, book.sources(), diagnostics));
   }
 }
