@@ -1,6 +1,7 @@
 package factbook.assemble;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Severity;
 import factbook.fact.Book;
 import factbook.figure.FigureParser;
 import factbook.site.Account;
@@ -26,9 +27,11 @@ public final class Assembler {
     Book book = new Computations(typed, diagnostics).compute();
     Index index = Index.of(book);
 
+    long before = diagnostics.count(Severity.ERROR);
     Usage usage = evidences(book, diagnostics).check(book.subjects().values());
     Map<String, List<Account>> accounts = Coverage.accounts(book.sources().values(), usage);
-    if (book.unread().isNothing()) {
+    boolean isAllFound = diagnostics.count(Severity.ERROR) == before;
+    if (book.unread().isNothing() && isAllFound) {
       Coverage.addUnaccounted(accounts, diagnostics);
     }
 

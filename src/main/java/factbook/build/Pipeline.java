@@ -139,6 +139,9 @@ public final class Pipeline {
   private void render(Rendering rendering, int jobs, Output output) throws IOException {
     Rendering.Outlines outlines = rendering.run(jobs, output, progress);
     timings.end("render");
+    if (diagnostics.hasErrors()) {
+      return; // a page that a template failed to make is missed by all that link to it
+    }
     progress.at("check", 0, 0);
     Checks.check(outlines.pages(), outlines.otherPaths(), rendering.baseUrl(), diagnostics);
     rendering

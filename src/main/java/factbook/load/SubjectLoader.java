@@ -80,6 +80,7 @@ public final class SubjectLoader {
     private final Reading reading;
     private final Defined defined;
     private final Set<FactId> unread = new LinkedHashSet<>();
+    private boolean areIdsKnown = true;
 
     OneSubject(String id, Fields fields, Reading reading) {
       this.id = id;
@@ -92,18 +93,12 @@ public final class SubjectLoader {
       Subject subject = subject(narrative);
       boolean isComplete =
           subject != null
-              && isComplete(SubjectShapes.FACTS)
-              && isComplete(SubjectShapes.EVENTS)
+              && areIdsKnown
+              && fields.isWholeList(SubjectShapes.FACTS)
+              && fields.isWholeList(SubjectShapes.EVENTS)
               && reading.diagnostics().errorsIn(fields.all()).stream()
                   .noneMatch(fields::isBesideValues);
       return new Loaded(subject, unread, isComplete);
-    }
-
-    /** Whether the ids of all facts or events are known. */
-    private boolean isComplete(Key<List<Fields>> list) {
-      return fields.isWholeList(list)
-          && fields.get(list, List.of()).stream()
-              .allMatch(entry -> entry.get(SubjectShapes.ID) != null);
     }
 
     private @Nullable Subject subject(@Nullable Narrative narrative) {
@@ -161,9 +156,11 @@ public final class SubjectLoader {
     /** Whether an entry has an id of its own and no mistake at all. */
     private boolean isUsable(Fields typed) {
       String name = typed.get(SubjectShapes.ID);
-      return name != null
-          && defined.isNew(name, "a fact or an event", typed.valuePlace(SubjectShapes.ID))
-          && isWithoutMistake(typed);
+      boolean hasOwnId =
+          name != null
+              && defined.isNew(name, "a fact or an event", typed.valuePlace(SubjectShapes.ID));
+      areIdsKnown &= hasOwnId; // a second entry of an id was meant to have another
+      return hasOwnId && isWithoutMistake(typed);
     }
 
     private boolean isWithoutMistake(Fields typed) {

@@ -1,13 +1,11 @@
 package factbook.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.fixture.BookCopy;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import factbook.fixture.Command;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,22 +22,9 @@ class TenMistakesTest {
       Pattern.compile("(?m)^(\\S+?:\\d+:\\d+): error: .*\\[([a-z/-]+)\\]$");
 
   private final Path temporary;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   TenMistakesTest(@TempDir Path temporary) {
     this.temporary = temporary;
-  }
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    try (PrintStream results = new PrintStream(out, true, UTF_8);
-        PrintStream messages = new PrintStream(err, true, UTF_8)) {
-      Console console =
-          new Console(new ByteArrayInputStream(new byte[0]), results, messages, false, false);
-      return new Main(console).run(args);
-    }
   }
 
   @Test
@@ -51,20 +36,15 @@ class TenMistakesTest {
     Files.writeString(output.resolve("mine.txt"), "mine");
     SortedMap<String, String> before = BookCopy.contents(temporary);
 
-    for (List<String> command :
-        List.of(List.of("check"), List.of("build", "--output", output.toString()))) {
-      String[] args =
-          java.util.stream.Stream.concat(
-                  command.stream(), java.util.stream.Stream.of("--book", book.folder().toString()))
-              .toArray(String[]::new);
-
-      int code = run(args);
-
-      String messages = err.toString(UTF_8);
-      assertEquals(expected, headlines(messages), messages);
-      assertEquals("10 errors", messages.strip().lines().reduce((a, b) -> b).orElse(""));
-      assertEquals("", out.toString(UTF_8));
-      assertEquals(ExitCode.MISTAKES, code);
+    String folder = book.folder().toString();
+    for (Command command :
+        List.of(
+            Command.run("check", "--book", folder),
+            Command.run("build", "--book", folder, "--output", output.toString()))) {
+      assertEquals(expected, headlines(command.err()), command.err());
+      assertTrue(command.err().endsWith("\n10 errors\n"), command.err());
+      assertEquals("", command.out());
+      assertEquals(ExitCode.MISTAKES, command.exit());
       assertEquals(before, BookCopy.contents(temporary));
     }
   }
