@@ -1,6 +1,7 @@
 package factbook.assemble;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Severity;
 import factbook.fact.Book;
 import factbook.figure.FigureParser;
 import factbook.site.Account;
@@ -26,9 +27,13 @@ public final class Assembler {
     Book book = new Computations(typed, diagnostics).compute();
     Index index = Index.of(book);
 
+    long before = diagnostics.count(Severity.ERROR);
     Usage usage = evidences(book, diagnostics).check(book.subjects().values());
     Map<String, List<Account>> accounts = Coverage.accounts(book.sources().values(), usage);
-    Coverage.addUnaccounted(accounts, diagnostics);
+    boolean isAllFound = diagnostics.count(Severity.ERROR) == before;
+    if (book.unread().isNothing() && isAllFound) {
+      Coverage.addUnaccounted(accounts, diagnostics);
+    }
 
     List<Conflict> conflicts = Conflicts.find(book, diagnostics);
     return new Site(
@@ -45,7 +50,7 @@ public final class Assembler {
   private static Evidences evidences(Book book, Diagnostics diagnostics) {
     FigureParser parser = new FigureParser(book.vocabulary().units());
     return new Evidences(
-        new Proof(new Records(book.sources()), diagnostics),
+        new Proof(new Records(book.sources()), book.unread(), diagnostics),
         new Readings(parser, book.sources(), diagnostics));
   }
 }

@@ -37,13 +37,16 @@ final class Conflicts {
 
   /** All conflicts, in the order of subjects. */
   static List<Conflict> find(Book book, Diagnostics diagnostics) {
-    Conflicts conflicts = new Conflicts(new Decisions(book.undecided(), diagnostics));
+    Conflicts conflicts =
+        new Conflicts(new Decisions(book.undecided(), book.unread(), diagnostics));
     for (Subject subject : book.subjects().values()) {
       topics(subject).values().stream()
           .filter(facts -> facts.size() > 1)
           .forEach(conflicts::findAmong);
     }
-    conflicts.decisions.warnOfNeedless(book);
+    if (book.unread().isNothing()) {
+      conflicts.decisions.warnOfNeedless(book);
+    }
     return List.copyOf(conflicts.found);
   }
 

@@ -10,6 +10,7 @@ import factbook.fact.FactId;
 import factbook.fact.Rank;
 import factbook.fact.Subject;
 import factbook.fact.Undecided;
+import factbook.fact.Unread;
 import factbook.site.Conflict;
 import factbook.site.Conflict.Decision;
 import java.util.ArrayList;
@@ -36,10 +37,12 @@ final class Decisions {
   private final Map<FactId, List<Undecided>> byFact = new HashMap<>();
   private final Set<Undecided> needed = new HashSet<>();
   private final Set<FactId> chosenAmongSeveral = new HashSet<>();
+  private final Unread unread;
   private final Diagnostics diagnostics;
 
-  Decisions(List<Undecided> undecided, Diagnostics diagnostics) {
+  Decisions(List<Undecided> undecided, Unread unread, Diagnostics diagnostics) {
     this.undecided = undecided;
+    this.unread = unread;
     this.diagnostics = diagnostics;
     for (Undecided entry : undecided) {
       entry.facts().forEach(id -> byFact.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
@@ -119,6 +122,9 @@ final class Decisions {
   }
 
   private void addMissing(Fact first, Fact second) {
+    if (unread.mayDecide(second.id().subject())) {
+      return;
+    }
     diagnostics.add(
         second.where(),
         CONFLICT,

@@ -13,6 +13,7 @@ import factbook.fact.Evidence.Printed;
 import factbook.fact.Source;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedFigure;
+import factbook.fact.Unread;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,20 @@ import java.util.stream.Stream;
  */
 final class Proof {
   private final Records records;
+  private final Unread unread;
   private final Diagnostics diagnostics;
 
-  Proof(Records records, Diagnostics diagnostics) {
+  Proof(Records records, Unread unread, Diagnostics diagnostics) {
     this.records = records;
+    this.unread = unread;
     this.diagnostics = diagnostics;
   }
 
   /** What evidence names, as value and as date, and the figure of the record that it is. */
   Map<Printed, PrintedFigure> find(Evidence evidence) {
+    if (unread.mayHaveSource(evidence.source())) {
+      return Map.of();
+    }
     Source source = records.sources().get(evidence.source());
     if (source == null) {
       diagnostics.add(

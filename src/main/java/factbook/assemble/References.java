@@ -65,7 +65,7 @@ final class References {
   }
 
   private void checkSubject(String id, Span where) {
-    if (!index.hasSubject(id)) {
+    if (!index.hasSubject(id) && !index.book().unread().mayHaveSubject(id)) {
       diagnostics.add(
           where,
           UNKNOWN_SUBJECT,
@@ -75,7 +75,7 @@ final class References {
   }
 
   private void checkFactId(FactId id, Span where) {
-    if (!index.facts().containsKey(id)) {
+    if (!index.facts().containsKey(id) && !index.book().unread().mayHaveFact(id)) {
       diagnostics.add(where, UNKNOWN_FACT, "there is no fact “" + id + "”", index.factHint(id));
     }
   }

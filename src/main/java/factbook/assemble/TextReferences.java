@@ -51,7 +51,9 @@ final class TextReferences {
   private void check(Inline part, @Nullable String owner) {
     if (part instanceof FactRef ref) {
       checkFact(ref, owner);
-    } else if (part instanceof Inline.SubjectRef ref && !index.hasSubject(ref.subject())) {
+    } else if (part instanceof Inline.SubjectRef ref
+        && !index.hasSubject(ref.subject())
+        && !index.book().unread().mayHaveSubject(ref.subject())) {
       diagnostics.add(
           ref.where(),
           UNKNOWN_SUBJECT,
@@ -64,7 +66,8 @@ final class TextReferences {
 
   private void checkReason(Inline.Unbound unbound) {
     Map<String, ?> reasons = index.book().vocabulary().exclusions();
-    if (!reasons.containsKey(unbound.reason())) {
+    if (!reasons.containsKey(unbound.reason())
+        && !index.book().unread().mayHaveExclusion(unbound.reason())) {
       diagnostics.add(
           unbound.where(),
           UNKNOWN_EXCLUSION,
@@ -93,7 +96,7 @@ final class TextReferences {
       missing(fact, ref.part()).ifPresent(why -> addWrongPart(ref, id, why));
     } else if (event != null) {
       missing(event, ref.part()).ifPresent(why -> addWrongPart(ref, id, why));
-    } else {
+    } else if (!index.book().unread().mayHaveFact(id)) {
       diagnostics.add(
           ref.where(),
           UNKNOWN_FACT,

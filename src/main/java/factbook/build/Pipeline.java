@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of the data: scan → load → assemble → localize and render → check → publish. Each stage
- * takes the value of the one before; mistakes of reading are shown together, and nothing is written
- * where there is one.
+ * takes the value of the one before. Reading goes on to the last template where there are mistakes,
+ * so that all are shown together; what could not be read is known as such and makes no others.
+ * Nothing is written where there is one.
  */
 public final class Pipeline {
   private final Path folder;
@@ -138,6 +139,9 @@ public final class Pipeline {
   private void render(Rendering rendering, int jobs, Output output) throws IOException {
     Rendering.Outlines outlines = rendering.run(jobs, output, progress);
     timings.end("render");
+    if (diagnostics.hasErrors()) {
+      return; // a page that a template failed to make is missed by all that link to it
+    }
     progress.at("check", 0, 0);
     Checks.check(outlines.pages(), outlines.otherPaths(), rendering.baseUrl(), diagnostics);
     rendering

@@ -71,6 +71,9 @@ final class Rendering {
   /** A page, its file and the words of its script. */
   private record Job(String path, Localizer script, Supplier<View> view) {}
 
+  /** What became of a page: its outline, or none, and its mistakes. */
+  private record Rendered(@Nullable PageOutline outline, Diagnostics mistakes) {}
+
   /** How many pages there are. */
   int pages() {
     return site.pages().size() * scripts.size();
@@ -158,24 +161,27 @@ final class Rendering {
       throws IOException {
     List<Job> jobs = jobs();
     AtomicInteger done = new AtomicInteger();
-    List<Callable<@Nullable PageOutline>> tasks = new ArrayList<>();
+    List<Callable<Rendered>> tasks = new ArrayList<>();
     for (Job job : jobs) {
       tasks.add(
           () -> {
-            PageOutline outline = page(job, output);
+            Rendered page = page(job, output);
             progress.at("render", done.incrementAndGet(), jobs.size());
-            return outline;
+            return page;
           });
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<PageOutline> outlines = new ArrayList<>();
-      for (Future<@Nullable PageOutline> page : pool.invokeAll(tasks)) {
-        PageOutline outline = result(page);
-        if (outline != null) {
-          outlines.add(outline);
+      PageMistakes mistakes = new PageMistakes();
+      for (Future<Rendered> future : pool.invokeAll(tasks)) {
+        Rendered page = result(future);
+        mistakes.add(page.mistakes());
+        if (page.outline() != null) {
+          outlines.add(page.outline());
         }
       }
+      mistakes.tell(diagnostics);
       return outlines;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -185,18 +191,18 @@ final class Rendering {
     }
   }
 
-  private @Nullable PageOutline page(Job job, Output output) throws IOException {
+  private Rendered page(Job job, Output output) throws IOException {
+    Diagnostics mistakes = new Diagnostics();
     @Nullable String html =
-        look.templates().render(job.view().get(), job.script().words(), diagnostics).orElse(null);
+        look.templates().render(job.view().get(), job.script().words(), mistakes).orElse(null);
     if (html == null) {
-      return null;
+      return new Rendered(null, mistakes);
     }
     output.put(job.path(), html.getBytes(StandardCharsets.UTF_8));
-    return Outline.of(job.path(), html);
+    return new Rendered(Outline.of(job.path(), html), mistakes);
   }
 
-  private static @Nullable PageOutline result(Future<@Nullable PageOutline> page)
-      throws IOException, InterruptedException {
+  private static Rendered result(Future<Rendered> page) throws IOException, InterruptedException {
     try {
       return page.get();
     } catch (ExecutionException failed) {

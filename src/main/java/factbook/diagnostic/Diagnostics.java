@@ -4,6 +4,7 @@ import factbook.text.Span;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /**
  * Collects the mistakes of a run; the only mutable thing that is passed down. Safe for use by
@@ -30,6 +31,20 @@ public final class Diagnostics {
   /** Whether there is an error among the mistakes. */
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
+  }
+
+  /** Adds all mistakes of another collection. */
+  public void addAll(Diagnostics others) {
+    found.addAll(others.found);
+  }
+
+  /** The places of the errors that begin in a place. */
+  public List<Span> errorsIn(Span place) {
+    return found.stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .flatMap(diagnostic -> Stream.ofNullable(diagnostic.where()))
+        .filter(place::holdsStartOf)
+        .toList();
   }
 
   /** How many mistakes of a severity there are. */

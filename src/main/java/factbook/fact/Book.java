@@ -14,6 +14,7 @@ import java.util.Map;
  * @param pages texts that belong to no subject ({@code content/pages/about.md}), by id
  * @param glossary conversions fixed by hand
  * @param undecided conflicts that the editor leaves open, with the reason
+ * @param unread what else the files hold, with mistakes
  */
 public record Book(
     Settings settings,
@@ -22,7 +23,8 @@ public record Book(
     Map<String, Source> sources,
     Map<String, Narrative> pages,
     List<GlossaryEntry> glossary,
-    List<Undecided> undecided) {
+    List<Undecided> undecided,
+    Unread unread) {
   /** Keeps own copies, in order. */
   public Book {
     subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
@@ -32,13 +34,25 @@ public record Book(
     undecided = List.copyOf(undecided);
   }
 
+  /** A book of which everything was read. */
+  public Book(
+      Settings settings,
+      Vocabulary vocabulary,
+      Map<String, Subject> subjects,
+      Map<String, Source> sources,
+      Map<String, Narrative> pages,
+      List<GlossaryEntry> glossary,
+      List<Undecided> undecided) {
+    this(settings, vocabulary, subjects, sources, pages, glossary, undecided, Unread.NOTHING);
+  }
+
   /** The same book with other subjects. */
   public Book withSubjects(Map<String, Subject> others) {
-    return new Book(settings, vocabulary, others, sources, pages, glossary, undecided);
+    return new Book(settings, vocabulary, others, sources, pages, glossary, undecided, unread);
   }
 
   /** The same book with other settings. */
   public Book withSettings(Settings other) {
-    return new Book(other, vocabulary, subjects, sources, pages, glossary, undecided);
+    return new Book(other, vocabulary, subjects, sources, pages, glossary, undecided, unread);
   }
 }

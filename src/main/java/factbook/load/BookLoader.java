@@ -8,6 +8,7 @@ import factbook.fact.Settings;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.fact.Undecided;
+import factbook.fact.Unread.Part;
 import factbook.figure.FigureParser;
 import factbook.figure.FigureScanner;
 import factbook.markdown.MarkdownReader;
@@ -27,32 +28,32 @@ import org.jspecify.annotations.Nullable;
 public final class BookLoader {
   private final BookFiles files;
   private final Diagnostics diagnostics;
+  private final UnreadCollector unread;
 
   private BookLoader(BookFiles files, Diagnostics diagnostics) {
     this.files = files;
     this.diagnostics = diagnostics;
+    this.unread = new UnreadCollector(files.unread());
   }
 
   /**
    * Loads a book; all mistakes of all its files are added to {@code diagnostics}.
    *
-   * @return the book without the parts that have mistakes; null where it has no usable settings
+   * @return the book without the parts that have mistakes; null where there is none
    */
   public static @Nullable Book load(BookFiles files, Diagnostics diagnostics) {
     return new BookLoader(files, diagnostics).load();
   }
 
   private @Nullable Book load() {
-    Settings settings =
-        files
-            .only(Kind.SETTINGS)
-            .map(file -> files.read(file, diagnostics))
-            .map(text -> SettingsLoader.load(text, diagnostics))
-            .orElse(null);
+    Settings settings = files.only(Kind.SETTINGS).map(this::settings).orElse(null);
     List<TextFile> vocabulary = texts(Kind.VOCABULARY).toList();
     VocabularyLoader.Words words =
         VocabularyLoader.load(
-            vocabulary, vocabulary.size() == files.of(Kind.VOCABULARY).size(), diagnostics);
+            vocabulary,
+            vocabulary.size() == files.of(Kind.VOCABULARY).size() && unread.isWholeVocabulary(),
+            diagnostics);
+    unread.addExclusions(words);
     MarkdownReader markdown =
         new MarkdownReader(
             new FigureScanner(words.vocabulary().units()), settings != null && settings.rawHtml());
@@ -64,12 +65,36 @@ public final class BookLoader {
             .flatMap(text -> GlossaryLoader.load(text, diagnostics).stream())
             .toList();
     List<Undecided> undecided =
-        texts(Kind.DECISIONS)
-            .flatMap(text -> DecisionsLoader.load(text, diagnostics).stream())
-            .toList();
+        files.of(Kind.DECISIONS).stream().flatMap(file -> decisions(file).stream()).toList();
     return settings == null
         ? null
-        : new Book(settings, words.vocabulary(), subjects, sources, pages, glossary, undecided);
+        : new Book(
+            settings,
+            words.vocabulary(),
+            subjects,
+            sources,
+            pages,
+            glossary,
+            undecided,
+            unread.unread(!diagnostics.hasErrors()));
+  }
+
+  private Settings settings(BookFile file) {
+    TextFile text = files.read(file, diagnostics);
+    return text == null
+        ? SettingsLoader.standIn(file.place())
+        : SettingsLoader.load(text, diagnostics);
+  }
+
+  private List<Undecided> decisions(BookFile file) {
+    Diagnostics own = new Diagnostics();
+    TextFile text = files.read(file, own);
+    List<Undecided> undecided = text == null ? List.of() : DecisionsLoader.load(text, own);
+    if (own.hasErrors()) {
+      unread.add(Part.DECISIONS);
+    }
+    diagnostics.addAll(own);
+    return undecided;
   }
 
   private Stream<TextFile> texts(Kind kind) {
@@ -89,7 +114,7 @@ public final class BookLoader {
 
   /** One way to make a subject of its two files. */
   private interface Loading {
-    @Nullable Subject load(
+    SubjectLoader.Loaded load(
         String id, TextFile file, @Nullable TextFile narrative, Diagnostics diagnostics);
   }
 
@@ -102,15 +127,25 @@ public final class BookLoader {
       BookFile narrative = narratives.remove(file.id());
       TextFile text = files.read(file, diagnostics);
       TextFile markdown = narrative == null ? null : files.read(narrative, diagnostics);
-      Subject subject = text == null ? null : loading.load(file.id(), text, markdown, diagnostics);
-      if (defined.isNew(file.id(), "the id of a park or entity", file.place()) && subject != null) {
-        subjects.put(file.id(), subject);
+      boolean isNew = defined.isNew(file.id(), "the id of a park or entity", file.place());
+      if (text == null) {
+        unread.addSubject(file.id());
+        continue;
+      }
+      SubjectLoader.Loaded loaded = loading.load(file.id(), text, markdown, diagnostics);
+      unread.add(file.id(), loaded, isNew);
+      if (isNew && loaded.subject() != null) {
+        subjects.put(file.id(), loaded.subject());
       }
     }
     narratives.values().forEach(file -> addLonelyText(file, all));
   }
 
   private void addLonelyText(BookFile narrative, List<BookFile> subjects) {
+    if (unread.mayHaveSubject(narrative.id())) {
+      return;
+    }
+    unread.addSubject(narrative.id());
     List<String> ids = subjects.stream().map(BookFile::id).toList();
     diagnostics.add(
         narrative.place(),
@@ -122,11 +157,16 @@ public final class BookLoader {
   private Map<String, Source> sources(Names names) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (BookFile file : files.of(Kind.SOURCE)) {
-      TextFile text = files.read(file, diagnostics);
-      Source source = text == null ? null : SourceLoader.load(file.id(), text, names, diagnostics);
+      Diagnostics own = new Diagnostics();
+      TextFile text = files.read(file, own);
+      Source source = text == null ? null : SourceLoader.load(file.id(), text, names, own);
       if (source != null) {
         sources.put(file.id(), source);
       }
+      if (source == null || own.hasErrors()) {
+        unread.addSource(file.id());
+      }
+      diagnostics.addAll(own);
     }
     return sources;
   }

@@ -41,6 +41,9 @@ final class FactLoader {
     }
     String scopeId = fields.get(SubjectShapes.SCOPE);
     Scope scope = scopeId == null ? null : vocabulary.scopes().get(scopeId);
+    if (scopeId != null && scope == null) {
+      return null;
+    }
     return new Fact(
         new FactId(subject, fields.need(SubjectShapes.ID)),
         property,

@@ -3,17 +3,20 @@ package factbook.load;
 import factbook.text.Span;
 import factbook.yaml.YamlNode.Entry;
 import factbook.yaml.YamlNode.Sequence;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a mapping by key, read and checked by its {@link Shape}. */
 public final class Fields {
+  private final Span all;
   private final Span where;
   private final Map<String, Field> fields;
   private final boolean isWhole;
 
-  Fields(Span where, Map<String, Field> fields, boolean isWhole) {
+  Fields(Span all, Span where, Map<String, Field> fields, boolean isWhole) {
+    this.all = all;
     this.where = where;
     this.fields = fields;
     this.isWhole = isWhole;
@@ -25,6 +28,11 @@ public final class Fields {
    * @param value what it means; null where it is a mistake
    */
   record Field(Entry entry, @Nullable Object value) {}
+
+  /** The whole mapping, over all its lines. */
+  Span all() {
+    return all;
+  }
 
   /** The place of the mapping: all of it on one line, else its first key. */
   Span where() {
@@ -39,6 +47,21 @@ public final class Fields {
   /** Whether a key was typed, rightly or not. */
   boolean has(Key<?> key) {
     return fields.containsKey(key.name());
+  }
+
+  /** Whether a place is in none of the values: where a key is unknown or stands twice. */
+  boolean isBesideValues(Span place) {
+    return fields.values().stream()
+        .noneMatch(field -> field.entry().value().span().holdsStartOf(place));
+  }
+
+  /** Whether every entry of a list could be read; so it is where the list was not typed. */
+  boolean isWholeList(Key<? extends List<?>> key) {
+    Field field = fields.get(key.name());
+    return field == null
+        || (field.value() instanceof List<?> read
+            && field.entry().value() instanceof Sequence typed
+            && read.size() == typed.items().size());
   }
 
   /** Whether a list without entries was typed behind a key. */

@@ -61,6 +61,11 @@ public final class Names {
     return known == null || known.contains(id);
   }
 
+  /** Whether the ids of a kind are known. */
+  boolean knows(Target target) {
+    return ids.containsKey(target);
+  }
+
   /** The known ids of a kind; empty where nothing is known of it. */
   public Set<String> of(Target target) {
     return Collections.unmodifiableSet(ids.getOrDefault(target, Set.of()));

@@ -7,6 +7,7 @@ import factbook.date.EdtfDate;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Script;
 import factbook.fact.Settings;
+import factbook.text.Span;
 import factbook.text.TextFile;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -91,29 +92,47 @@ public final class SettingsLoader {
     return scripts;
   }
 
-  /** Loads the settings; null where a required one is missing or wrong, which has been said. */
-  public static @Nullable Settings load(TextFile file, Diagnostics diagnostics) {
+  /**
+   * Loads the settings; mistakes are added to {@code diagnostics}. What is missing or wrong has a
+   * stand-in, so that the rest of the book can be checked.
+   */
+  public static Settings load(TextFile file, Diagnostics diagnostics) {
     Fields fields = Documents.read(file, Type.of(SHAPE), new Reading(diagnostics, Names.NONE));
     if (fields == null) {
-      return null;
+      return standIn(file.start());
     }
     checkDay(fields, diagnostics);
     checkScripts(fields, diagnostics);
-    if (!fields.isWhole()) {
-      return null;
-    }
+    Settings other = standIn(fields.where());
     return new Settings(
-        fields.need(TITLE),
+        fields.get(TITLE, other.title()),
         fields.get(SUBTITLE),
-        fields.need(DESCRIPTION),
-        fields.need(PUBLISHER),
-        fields.need(EDITION),
-        fields.need(DATE),
+        fields.get(DESCRIPTION, other.description()),
+        fields.get(PUBLISHER, other.publisher()),
+        fields.get(EDITION, other.edition()),
+        fields.get(DATE, other.date()),
         withSlash(fields.get(BASE_URL)),
-        fields.get(SCRIPTS, List.of(Script.HANS, Script.HANT)),
-        fields.need(LICENCE),
-        fields.get(RAW_HTML, RawHtml.REFUSE) == RawHtml.ALLOW,
+        fields.get(SCRIPTS, other.scripts()),
+        fields.get(LICENCE, other.licence()),
+        fields.get(RAW_HTML, fields.has(RAW_HTML) ? RawHtml.ALLOW : RawHtml.REFUSE)
+            == RawHtml.ALLOW,
         fields.where());
+  }
+
+  /** Settings of a file that cannot be read; they may allow anything. */
+  static Settings standIn(Span where) {
+    return new Settings(
+        "",
+        null,
+        "",
+        "",
+        "",
+        EdtfDate.parse("0001-01-01").orElseThrow(),
+        null,
+        List.of(Script.HANS, Script.HANT),
+        "",
+        true,
+        where);
   }
 
   private static @Nullable String withSlash(@Nullable String url) {

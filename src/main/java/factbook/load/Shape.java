@@ -53,7 +53,7 @@ public record Shape(String name, List<Key<?>> keys) {
         }
       }
     }
-    return new Fields(mapping.head(), fields, isWhole);
+    return new Fields(mapping.span(), mapping.head(), fields, isWhole);
   }
 
   private @Nullable Key<?> key(String name) {

@@ -17,7 +17,9 @@ import factbook.narrative.Narrative;
 import factbook.text.TextFile;
 import factbook.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,24 +38,39 @@ public final class SubjectLoader {
     this.texts = texts;
   }
 
-  /** Loads a park; null where it cannot be understood, which has been said. */
-  public @Nullable Subject loadPark(
+  /**
+   * What a file holds.
+   *
+   * @param subject null where the file cannot be understood
+   * @param unread facts and events that have mistakes
+   * @param isComplete whether it has no other facts and events than those two
+   */
+  public record Loaded(@Nullable Subject subject, Set<FactId> unread, boolean isComplete) {}
+
+  /** Loads a park without the parts that have mistakes, which are said. */
+  public Loaded loadPark(
       String id, TextFile file, @Nullable TextFile narrative, Diagnostics diagnostics) {
     return load(id, SubjectShapes.PARK_SHAPE, file, narrative, diagnostics);
   }
 
-  /** Loads an entity; null where it cannot be understood, which has been said. */
-  public @Nullable Subject loadEntity(
+  /** Loads an entity without the parts that have mistakes, which are said. */
+  public Loaded loadEntity(
       String id, TextFile file, @Nullable TextFile narrative, Diagnostics diagnostics) {
     return load(id, SubjectShapes.ENTITY_SHAPE, file, narrative, diagnostics);
   }
 
-  private @Nullable Subject load(
+  private Loaded load(
       String id, Shape shape, TextFile file, @Nullable TextFile markdown, Diagnostics diagnostics) {
     Narrative narrative = markdown == null ? null : texts.read(markdown, diagnostics);
-    Reading reading = new Reading(diagnostics, words.names());
+    Diagnostics own = new Diagnostics();
+    Reading reading = new Reading(own, words.names());
     Fields fields = Documents.read(file, Type.of(shape), reading);
-    return fields == null ? null : new OneSubject(id, fields, reading).build(narrative);
+    Loaded loaded =
+        fields == null
+            ? new Loaded(null, Set.of(), false)
+            : new OneSubject(id, fields, reading).load(narrative);
+    diagnostics.addAll(own);
+    return loaded;
   }
 
   /** The parts of one subject, in the order of its file. */
@@ -62,6 +79,8 @@ public final class SubjectLoader {
     private final Fields fields;
     private final Reading reading;
     private final Defined defined;
+    private final Set<FactId> unread = new LinkedHashSet<>();
+    private boolean areIdsKnown = true;
 
     OneSubject(String id, Fields fields, Reading reading) {
       this.id = id;
@@ -70,7 +89,19 @@ public final class SubjectLoader {
       this.defined = new Defined(LoadCode.DUPLICATE_ID, reading.diagnostics());
     }
 
-    @Nullable Subject build(@Nullable Narrative narrative) {
+    Loaded load(@Nullable Narrative narrative) {
+      Subject subject = subject(narrative);
+      boolean isComplete =
+          subject != null
+              && areIdsKnown
+              && fields.isWholeList(SubjectShapes.FACTS)
+              && fields.isWholeList(SubjectShapes.EVENTS)
+              && reading.diagnostics().errorsIn(fields.all()).stream()
+                  .noneMatch(fields::isBesideValues);
+      return new Loaded(subject, unread, isComplete);
+    }
+
+    private @Nullable Subject subject(@Nullable Narrative narrative) {
       // Every part is read before the whole is judged: all mistakes are shown at once.
       List<Inline> summary = line(fields.get(SubjectShapes.SUMMARY));
       List<Fact> facts = facts();
@@ -100,8 +131,10 @@ public final class SubjectLoader {
       List<Fact> facts = new ArrayList<>();
       for (Fields typed : fields.get(SubjectShapes.FACTS, List.of())) {
         Fact fact = loader.load(id, typed);
-        if (isNew(typed) && fact != null) {
+        if (isUsable(typed) && fact != null) {
           facts.add(fact);
+        } else {
+          addUnread(typed);
         }
       }
       return facts;
@@ -111,17 +144,34 @@ public final class SubjectLoader {
       List<Event> events = new ArrayList<>();
       for (Fields typed : fields.get(SubjectShapes.EVENTS, List.of())) {
         Event event = event(typed);
-        if (isNew(typed) && event != null) {
+        if (isUsable(typed) && event != null) {
           events.add(event);
+        } else {
+          addUnread(typed);
         }
       }
       return events;
     }
 
-    private boolean isNew(Fields typed) {
+    /** Whether an entry has an id of its own and no mistake at all. */
+    private boolean isUsable(Fields typed) {
       String name = typed.get(SubjectShapes.ID);
-      return name != null
-          && defined.isNew(name, "a fact or an event", typed.valuePlace(SubjectShapes.ID));
+      boolean hasOwnId =
+          name != null
+              && defined.isNew(name, "a fact or an event", typed.valuePlace(SubjectShapes.ID));
+      areIdsKnown &= hasOwnId; // a second entry of an id was meant to have another
+      return hasOwnId && isWithoutMistake(typed);
+    }
+
+    private boolean isWithoutMistake(Fields typed) {
+      return reading.diagnostics().errorsIn(typed.all()).isEmpty();
+    }
+
+    private void addUnread(Fields typed) {
+      String name = typed.get(SubjectShapes.ID);
+      if (name != null) {
+        unread.add(new FactId(id, name));
+      }
     }
 
     private @Nullable Event event(Fields typed) {
@@ -151,7 +201,7 @@ public final class SubjectLoader {
             typed.isWhole()
                 ? words.vocabulary().relations().get(typed.need(SubjectShapes.TYPE))
                 : null;
-        if (type != null) {
+        if (type != null && isWithoutMistake(typed)) {
           relations.add(relation(type, typed, evidence));
         }
       }

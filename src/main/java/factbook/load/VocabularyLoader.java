@@ -113,7 +113,9 @@ public final class VocabularyLoader {
               String id = entry.need(VocabularyShapes.ID);
               T value = loader.apply(entry);
               String what = "an id of “" + list.name() + "”";
-              if (defined.isNew(id, what, entry.valuePlace(VocabularyShapes.ID)) && value != null) {
+              boolean isNew = defined.isNew(id, what, entry.valuePlace(VocabularyShapes.ID));
+              // An entry with a mistake is left out: what it says may be wrong in the parks too.
+              if (isNew && value != null && diagnostics.errorsIn(entry.all()).isEmpty()) {
                 loaded.put(id, value);
               }
             });

@@ -84,17 +84,30 @@ public final class WordsFile {
           WordsCode.WRONG_TYPE,
           "the word “" + key.text() + "” is " + value.words() + " without scripts",
           "give its forms, such as “{zh-Hans: 依据, zh-Hant: 依據}”");
+      addStandIn(key);
       return;
     }
     Map<String, YamlNode.Scalar> forms = new LinkedHashMap<>();
+    boolean areReadable = true;
     for (YamlNode.Entry form : mapping.entries()) {
-      addForm(key, form, forms);
+      areReadable &= addForm(key, form, forms);
     }
-    checkForms(key, forms);
-    entries.put(key.text(), new Entry(key.span(), forms));
+    if (areReadable && isInAllScripts(key, forms)) {
+      entries.put(key.text(), new Entry(key.span(), forms));
+    } else {
+      addStandIn(key);
+    }
   }
 
-  private void addForm(
+  /** Keeps the inherited word, or a new one for its key alone: templates that use it are right. */
+  private void addStandIn(YamlNode.Scalar key) {
+    Map<String, YamlNode.Scalar> forms = new LinkedHashMap<>();
+    scripts.forEach(script -> forms.put(script.tag(), key));
+    entries.putIfAbsent(key.text(), new Entry(key.span(), forms));
+  }
+
+  /** Adds a form; false where it has a mistake. */
+  private boolean addForm(
       YamlNode.Scalar key, YamlNode.Entry form, Map<String, YamlNode.Scalar> forms) {
     String tag = form.key().text();
     if (!TAGS.contains(tag)) {
@@ -103,18 +116,22 @@ public final class WordsFile {
           WordsCode.UNKNOWN_SCRIPT,
           "there is no script “" + tag + "”",
           Suggestion.hint(tag, TAGS, "scripts are " + String.join(", ", TAGS)));
+      return false;
     } else if (form.value() instanceof YamlNode.Scalar text) {
       forms.put(tag, text);
+      return true;
     } else {
       diagnostics.add(
           form.value().span(),
           WordsCode.WRONG_TYPE,
           "the word “" + key.text() + "” is " + form.value().words() + " in " + tag,
           "write it as one text");
+      return false;
     }
   }
 
-  private void checkForms(YamlNode.Scalar key, Map<String, YamlNode.Scalar> forms) {
+  private boolean isInAllScripts(YamlNode.Scalar key, Map<String, YamlNode.Scalar> forms) {
+    boolean isInAll = true;
     for (Script script : scripts) {
       if (form(forms, script) == null) {
         diagnostics.add(
@@ -122,8 +139,10 @@ public final class WordsFile {
             WordsCode.MISSING_FORM,
             "the word “" + key.text() + "” has no form in " + script.tag(),
             "add it by hand: words of the interface are not converted");
+        isInAll = false;
       }
     }
+    return isInAll;
   }
 
   private static YamlNode.@Nullable Scalar form(Map<String, YamlNode.Scalar> forms, Script script) {

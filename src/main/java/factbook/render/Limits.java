@@ -9,6 +9,6 @@ import java.time.Duration;
  * @param time the longest it may take; only a template that never ends comes near it
  */
 public record Limits(int characters, Duration time) {
-  /** Far above any real page: 50 million characters, a minute. */
-  public static final Limits DEFAULT = new Limits(50_000_000, Duration.ofMinutes(1));
+  /** Far above any real page: 50 million characters, 20 seconds. */
+  public static final Limits DEFAULT = new Limits(50_000_000, Duration.ofSeconds(20));
 }

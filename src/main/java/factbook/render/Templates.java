@@ -30,8 +30,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,10 @@ public final class Templates {
   private final Map<String, Template> templates = new LinkedHashMap<>();
   private final ViewWrapper wrapper = new ViewWrapper();
   private final Limits limits;
+
+  /** Templates that did not end on some page. */
+  private final Set<String> slow = ConcurrentHashMap.newKeySet();
+
   private final Watchdog watchdog;
 
   private Templates(Map<String, TextFile> files, Limits limits) {
@@ -157,6 +163,9 @@ public final class Templates {
   public Optional<String> render(View view, Words words, Diagnostics diagnostics) {
     Template template = templates.get(view.template());
     String page = view.layout().path();
+    if (slow.contains(view.template())) {
+      return Optional.empty(); // it has been said, and each page would take as long again
+    }
     if (template == null) {
       if (!files.containsKey(view.template())) {
         diagnostics.add(missing(view.template()));
@@ -183,6 +192,7 @@ public final class Templates {
       return Optional.of(out.toString());
     } catch (TemplateException | IOException | RuntimeException mistake) {
       if (watch.hasRung()) {
+        slow.add(template.getName());
         diagnostics.add(unending(template, RenderCode.TOO_SLOW, page, "takes too long"));
       } else if (out.isFull()) {
         diagnostics.add(unending(template, RenderCode.TOO_LONG, page, "writes too much"));

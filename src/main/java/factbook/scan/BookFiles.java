@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,12 @@ public final class BookFiles {
 
   private final Path folder;
   private final List<BookFile> files;
+  private final List<String> unread;
 
-  private BookFiles(Path folder, List<BookFile> files) {
+  private BookFiles(Path folder, FolderScan.Found found) {
     this.folder = folder;
-    this.files = List.copyOf(files);
+    this.files = List.copyOf(found.files());
+    this.unread = List.copyOf(found.unread());
   }
 
   /** Finds the files of the book in a folder; mistakes are added to {@code diagnostics}. */
@@ -39,10 +42,10 @@ public final class BookFiles {
               ScanCode.NO_FOLDER,
               "there is no folder “" + folder + "”",
               "name the folder of the book with --book"));
-      return new BookFiles(folder, List.of());
+      return new BookFiles(folder, new FolderScan.Found(List.of(), Set.of()));
     }
-    List<BookFile> found = FolderScan.scan(folder, diagnostics);
-    checkSettings(folder, found, diagnostics);
+    FolderScan.Found found = FolderScan.scan(folder, diagnostics);
+    checkSettings(folder, found.files(), diagnostics);
     return new BookFiles(folder, found);
   }
 
@@ -79,6 +82,11 @@ public final class BookFiles {
   /** The files of a kind, by path. */
   public List<BookFile> of(Kind kind) {
     return files.stream().filter(file -> file.kind() == kind).toList();
+  }
+
+  /** The paths of what was found but has a mistake of its own: a bad name, a folder for a file. */
+  public List<String> unread() {
+    return unread;
   }
 
   /** The one file of a kind that has at most one, such as the settings. */

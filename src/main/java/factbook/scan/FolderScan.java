@@ -2,6 +2,7 @@ package factbook.scan;
 
 import factbook.diagnostic.Code;
 import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Severity;
 import factbook.diagnostic.Suggestion;
 import factbook.scan.BookFile.Kind;
 import factbook.text.TextFile;
@@ -41,20 +42,29 @@ final class FolderScan {
   private final Path book;
   private final Diagnostics diagnostics;
   private final List<BookFile> found = new ArrayList<>();
+  private final Set<String> unread = new TreeSet<>(BY_CODE_POINT);
 
   private FolderScan(Path book, Diagnostics diagnostics) {
     this.book = book;
     this.diagnostics = diagnostics;
   }
 
-  /** The files of the book by path; mistakes are added to {@code diagnostics}. */
-  static List<BookFile> scan(Path book, Diagnostics diagnostics) {
+  /**
+   * What was found.
+   *
+   * @param files the files of the book by path
+   * @param unread the paths of what nobody can read, which is a mistake of each
+   */
+  record Found(List<BookFile> files, Set<String> unread) {}
+
+  /** The files of the book; mistakes are added to {@code diagnostics}. */
+  static Found scan(Path book, Diagnostics diagnostics) {
     FolderScan scan = new FolderScan(book, diagnostics);
     for (String folder : FOLDERS) {
       scan.scanFolder(folder);
     }
     scan.found.sort(Comparator.comparing(BookFile::path, BY_CODE_POINT));
-    return scan.found;
+    return new Found(scan.found, scan.unread);
   }
 
   private void scanFolder(String folder) {
@@ -104,7 +114,7 @@ final class FolderScan {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String other = seen.putIfAbsent(folded, name);
     if (other != null) {
-      add(
+      addMistake(
           folder + "/" + name,
           ScanCode.COLLIDING_NAMES,
           "“" + name + "” and “" + other + "” are one name on some file systems",
@@ -250,6 +260,13 @@ final class FolderScan {
   }
 
   private void add(String path, Code code, String message, String hint) {
+    if (code.severity() == Severity.ERROR) {
+      unread.add(path);
+    }
+    addMistake(path, code, message, hint);
+  }
+
+  private void addMistake(String path, Code code, String message, String hint) {
     diagnostics.add(new TextFile(path, "").start(), code, message, hint);
   }
 }

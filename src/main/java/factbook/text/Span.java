@@ -28,6 +28,11 @@ public record Span(TextFile file, int start, int end) implements Comparable<Span
     return line() == file.line(end);
   }
 
+  /** Whether another place of the same file begins in this one. */
+  public boolean holdsStartOf(Span other) {
+    return file.equals(other.file) && start <= other.start && other.start < end;
+  }
+
   /** The covered text. */
   public String text() {
     return file.text().substring(start, end);

@@ -112,4 +112,15 @@ class WordsFileTest {
         found.stream().anyMatch(mistake -> "did you mean “targett”?".equals(mistake.hint())));
     assertNull(in(words, Script.HANS).find("target"));
   }
+
+  @Test
+  void asksForEveryWordThatThePagesNeed() {
+    TextFile few = new TextFile("templates/words.yaml", "home: {zh-Hans: 首页, zh-Hant: 首頁}\n");
+    WordsFile.read(few, null, SCRIPTS, diagnostics);
+
+    assertTrue(diagnostics.sorted().size() > 20);
+    assertTrue(
+        diagnostics.sorted().stream().allMatch(one -> one.code() == WordsCode.MISSING),
+        () -> diagnostics.sorted().toString());
+  }
 }

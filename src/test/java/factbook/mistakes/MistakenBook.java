@@ -1,11 +1,11 @@
 package factbook.mistakes;
 
+import factbook.fixture.BookCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ final class MistakenBook {
 
   static Path copyBase(Path folders, Path temporary) throws IOException {
     Path book = Files.createTempDirectory(temporary, "book");
-    copy(folders.resolve("_base"), book);
+    BookCopy.copy(folders.resolve("_base"), book);
     return book;
   }
 
@@ -31,7 +31,7 @@ final class MistakenBook {
         throw new IllegalStateException("nobody reads " + part);
       }
       if (Files.isDirectory(part)) {
-        copy(part, book.resolve(name));
+        BookCopy.copy(part, book.resolve(name));
       }
     }
     Path steps = folder.resolve("steps.txt");
@@ -39,20 +39,6 @@ final class MistakenBook {
       new Steps(book, Files.readAllLines(steps, StandardCharsets.UTF_8)).run();
     }
     return book;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path source : all.sorted().toList()) {
-        Path target = to.resolve(from.relativize(source).toString());
-        if (Files.isDirectory(source)) {
-          Files.createDirectories(target);
-        } else {
-          Files.createDirectories(Objects.requireNonNull(target.getParent()));
-          Files.write(target, Files.readAllBytes(source));
-        }
-      }
-    }
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -1,27 +1,19 @@
 package factbook.mistakes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import factbook.diagnostic.Code;
-import factbook.diagnostic.Diagnostic;
-import factbook.diagnostic.Diagnostics;
-import factbook.diagnostic.HumanFormat;
+import factbook.fixture.BookCopy;
+import factbook.fixture.Command;
 import factbook.fixture.Golden;
-import factbook.load.BookLoader;
-import factbook.load.LoadCode;
-import factbook.scan.BookFiles;
-import factbook.scan.ScanCode;
-import factbook.yaml.YamlCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,60 +21,72 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One test for each folder of {@code src/test/resources/mistakes}: the book of {@code _base} with
- * the folder's files laid over it and its {@code steps.txt} done to it must give the messages of
- * {@code expected.txt}.
+ * One test for each folder of {@code src/test/resources/mistakes}: {@code build --strict} of the
+ * book of {@code _base}, with the folder's files laid over it and its {@code steps.txt} done to it,
+ * must print {@code expected.txt} and leave the site of an earlier build as it is.
  *
  * <p>{@code -Dgolden=write} writes the messages of today into {@code expected.txt}.
  */
 class MistakesTest {
   private static final Path FOLDERS = Path.of("src/test/resources/mistakes");
-  private static final boolean REWRITES = Golden.isWriting();
 
-  /** Codes whose mistake no folder can hold, with the test that has it. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "scan/no-folder", // BookFilesTest: the book's folder itself is missing
-          "scan/not-a-file", // BookFilesTest: a socket
-          "scan/unreadable"); // BookFilesTest: root may read everything
+  /** What an editor may get wrong at the least, and the folder that has it. */
+  private static final Map<String, String> LEAST =
+      Map.ofEntries(
+          Map.entry("unknown key", "load-unknown-key"),
+          Map.entry("missing key", "load-missing-key"),
+          Map.entry("wrong type", "load-list-for-text"),
+          Map.entry("duplicate key", "yaml-duplicate-key"),
+          Map.entry("duplicate id", "load-duplicate-fact"),
+          Map.entry("dangling reference", "assemble-unknown-fact"),
+          Map.entry("circular relation", "assemble-circular-relation"),
+          Map.entry("impossible date", "load-date-day"),
+          Map.entry("unknown unit", "load-unknown-unit"),
+          Map.entry("a figure that its paragraph lacks", "assemble-unknown-figure"),
+          Map.entry("tabs", "yaml-tab"),
+          Map.entry("byte order mark", "scan-byte-order-mark"),
+          Map.entry("CRLF", "scan-crlf"),
+          Map.entry("invalid UTF-8", "scan-bad-utf-8"),
+          Map.entry("alias bomb", "yaml-alias-bomb"),
+          Map.entry("10,000 levels of brackets", "yaml-10000-levels"),
+          Map.entry("10,000 levels of indentation", "yaml-10000-block-levels"),
+          Map.entry("empty file", "yaml-empty"),
+          Map.entry("a directory where a file is expected", "scan-folder-for-file"),
+          Map.entry("two books in one folder", "scan-two-books"),
+          Map.entry("a template that is missing", "template-missing"),
+          Map.entry("a template that throws", "template-fails"),
+          Map.entry("a template that loops", "template-loops"),
+          Map.entry("a template that calls itself", "template-calls-itself"),
+          Map.entry("a slug with ..", "scan-name-dots"),
+          Map.entry("an id with /", "load-id-slash"),
+          Map.entry("a reserved slug", "scan-name-device"),
+          Map.entry("a 300-byte slug", "load-id-300-bytes"),
+          Map.entry("a symbolic link out of the book", "scan-link-out-of-book"));
 
-  /** All that is found in a book. */
-  private static Diagnostics check(Path book) {
-    Diagnostics diagnostics = new Diagnostics();
-    BookFiles files = BookFiles.open(book, diagnostics);
-    BookLoader.load(files, diagnostics);
-    return diagnostics;
+  private final Path temporary;
+
+  MistakesTest(@TempDir Path temporary) {
+    this.temporary = temporary;
   }
 
   @TestFactory
-  Stream<DynamicTest> tellsOfEachMistake(@TempDir Path temporary) throws IOException {
+  Stream<DynamicTest> tellsOfEachMistakeAndLeavesTheSiteAsItIs() throws IOException {
+    Path output = temporary.resolve("public");
+    Command clean = build(MistakenBook.copyBase(FOLDERS, temporary), output);
+    assertEquals("", clean.err());
+    assertEquals(0, clean.exit());
+    SortedMap<String, String> site = BookCopy.contents(output);
+    assertTrue(site.size() > 20);
     return folders().stream()
         .map(
             folder ->
                 DynamicTest.dynamicTest(
-                    String.valueOf(folder.getFileName()), () -> test(folder, temporary)));
+                    String.valueOf(folder.getFileName()), () -> test(folder, output, site)));
   }
 
   @Test
-  void findsNothingInTheBaseBook(@TempDir Path temporary) throws IOException {
-    Diagnostics found = check(MistakenBook.copyBase(FOLDERS, temporary));
-
-    assertEquals("", new HumanFormat(false).format(found.sorted()));
-  }
-
-  @Test
-  void hasAFolderForEachCode() throws IOException {
-    Set<String> codes = new TreeSet<>();
-    for (Code[] all : List.of(ScanCode.values(), YamlCode.values(), LoadCode.values())) {
-      Arrays.stream(all).map(Code::id).forEach(codes::add);
-    }
-    for (Path folder : folders()) {
-      String expected = Files.readString(folder.resolve("expected.txt"));
-      codes.removeIf(code -> expected.contains("[" + code + "]"));
-    }
-    codes.removeAll(ELSEWHERE);
-
-    assertEquals(Set.of(), codes);
+  void holdsTheLeastThatAnEditorMayGetWrong() {
+    LEAST.forEach((what, folder) -> assertTrue(Files.exists(FOLDERS.resolve(folder)), what));
   }
 
   private static List<Path> folders() throws IOException {
@@ -93,22 +97,21 @@ class MistakesTest {
     }
   }
 
-  private static void test(Path folder, Path temporary) throws IOException {
+  private static Command build(Path book, Path output) {
+    return Command.run(
+        "build", "--strict", "--book", book.toString(), "--output", output.toString());
+  }
+
+  private void test(Path folder, Path output, SortedMap<String, String> site) throws IOException {
     Path book = MistakenBook.make(FOLDERS, folder, temporary);
-    List<Diagnostic> found = check(book).sorted();
-    String messages = new HumanFormat(false).format(found);
-    Path expected = folder.resolve("expected.txt");
-    if (REWRITES) {
-      Files.writeString(expected, messages);
-    }
-    assertTrue(Files.exists(expected), folder + " has no expected.txt");
-    if (found.isEmpty()) {
-      fail(folder + " has no mistake");
-    }
-    String golden = Files.readString(expected);
-    assertEquals(golden, messages);
-    for (Diagnostic one : found) {
-      assertTrue(golden.contains("[" + one.code().id() + "]"), one.code().id());
-    }
+
+    Command command = build(book, output);
+
+    Golden.assertSame("mistakes/" + folder.getFileName() + "/expected.txt", command.err());
+    assertFalse(command.err().isEmpty());
+    assertEquals("", command.out());
+    // A link that leads to nothing is a file that cannot be read.
+    assertEquals(command.err().contains("[scan/broken-link]") ? 3 : 1, command.exit());
+    assertEquals(site, BookCopy.contents(output));
   }
 }

@@ -29,6 +29,7 @@ class OutputLockTest {
   private String refusal() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     assertNull(Site.begin(folder, diagnostics, new DiskOperations()));
+    assertEquals("publish/busy", diagnostics.sorted().get(0).code().id());
     return diagnostics.sorted().get(0).message();
   }
 

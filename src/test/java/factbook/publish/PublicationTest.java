@@ -343,4 +343,11 @@ class PublicationTest {
     assertEquals(Recovery.NOTHING, Publication.recover(folder.resolve("no/such/place")));
     assertEquals(before, Snapshot.identities(folder));
   }
+
+  @Test
+  void refusesAFileThatNoSiteCanHave() throws IOException {
+    assertTrue(mistake(Site.of("../elsewhere.html", "x")).startsWith("publish/bad-path"));
+    assertTrue(mistake(Site.of("a".repeat(300) + ".html", "x")).startsWith("publish/bad-path"));
+    assertFalse(Files.exists(folder.resolve("elsewhere.html")));
+  }
 }

@@ -140,4 +140,17 @@ class BookFilesTest {
     assertNotNull(TextDecoder.decode("x", bytes, diagnostics));
     assertFalse(diagnostics.hasErrors());
   }
+
+  @Test
+  void saysOfAFileThatCannotBeReadThatTheComputerFailed() throws IOException {
+    write("content/parks/a.yaml", "name: 甲\n");
+    BookFiles files = BookFiles.open(book, diagnostics);
+    Files.delete(book.resolve("content/parks/a.yaml"));
+
+    assertNull(files.read(files.of(Kind.PARK).get(0), diagnostics));
+
+    assertEquals(ScanCode.UNREADABLE, only().code());
+    assertTrue(only().code().isReadingOrWriting());
+    assertEquals("content/parks/a.yaml:1:1", String.valueOf(only().where()));
+  }
 }

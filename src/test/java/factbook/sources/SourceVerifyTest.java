@@ -79,7 +79,7 @@ class SourceVerifyTest {
   private String message(Source source) {
     List<Diagnostic> differences = verify.verify(source, TEXT.getBytes(UTF_8));
     assertEquals(1, differences.size(), differences::toString);
-    return differences.get(0).message();
+    return differences.get(0).code().id() + ": " + differences.get(0).message();
   }
 
   @Test
@@ -133,43 +133,46 @@ class SourceVerifyTest {
   @Test
   void findsAFigureThatIsNotPrinted() {
     assertEquals(
-        "“1062家” is not printed there in paragraph 2",
+        "source/figure-not-printed: “1062家” is not printed there in paragraph 2",
         message(recorded("2018年底", "1062家", "近两万人", "2016年", "16家", "16家")));
   }
 
   @Test
   void findsAFigureRecordedMoreOftenThanPrinted() {
     assertEquals(
-        "“16家” is not printed there in paragraph 2",
+        "source/figure-not-printed: “16家” is not printed there in paragraph 2",
         message(recorded("2018年底", "1061家", "近两万人", "2016年", "16家", "16家", "16家")));
   }
 
   @Test
   void findsFiguresOutOfOrder() {
     assertEquals(
-        "“2018年底” is not printed there in paragraph 2",
+        "source/figure-not-printed: “2018年底” is not printed there in paragraph 2",
         message(recorded("1061家", "2018年底", "近两万人", "2016年", "16家", "16家")));
   }
 
   @Test
   void takesNoPartOfALongerNumberForAFigure() {
     assertEquals(
-        "“061家” is not printed there in paragraph 2",
+        "source/figure-not-printed: “061家” is not printed there in paragraph 2",
         message(recorded("2018年底", "061家", "近两万人", "2016年", "16家", "16家")));
   }
 
   @Test
   void findsDigitsThatAreInNoFigure() {
     assertEquals(
-        "paragraph 2 prints “16家”", message(recorded("2018年底", "1061家", "近两万人", "2016年", "16家")));
+        "source/figure-not-recorded: paragraph 2 prints “16家”",
+        message(recorded("2018年底", "1061家", "近两万人", "2016年", "16家")));
     assertEquals(
-        "paragraph 2 prints “2018年底”, “2016年”", message(recorded("1061家", "近两万人", "16家", "16家")));
+        "source/figure-not-recorded: paragraph 2 prints “2018年底”, “2016年”",
+        message(recorded("1061家", "近两万人", "16家", "16家")));
   }
 
   @Test
   void findsHanNumeralsThatAreInNoFigure() {
     assertEquals(
-        "paragraph 2 prints “近两万人”", message(recorded("2018年底", "1061家", "2016年", "16家", "16家")));
+        "source/figure-not-recorded: paragraph 2 prints “近两万人”",
+        message(recorded("2018年底", "1061家", "2016年", "16家", "16家")));
   }
 
   @Test
