@@ -10,6 +10,8 @@ import factbook.load.BookLoader;
 import factbook.publish.Plan;
 import factbook.publish.Publication;
 import factbook.publish.Switch;
+import factbook.review.ConversionReport;
+import factbook.review.Review;
 import factbook.scan.BookFiles;
 import factbook.script.Converter;
 import factbook.script.Converters;
@@ -130,9 +132,18 @@ public final class Pipeline {
     if (site == null) {
       return null;
     }
+    // Texts whose references lead nowhere cannot be read.
+    ConversionReport conversions = diagnostics.hasErrors() ? ConversionReport.EMPTY : review(site);
     Look look = Look.load(files, site.book().settings().scripts(), diagnostics);
     timings.end("templates");
-    return diagnostics.hasErrors() ? null : new Rendering(site, look, diagnostics);
+    return diagnostics.hasErrors() ? null : new Rendering(site, conversions, look, diagnostics);
+  }
+
+  private ConversionReport review(Site site) {
+    progress.at("review", 0, 0);
+    ConversionReport conversions = Review.of(site, diagnostics);
+    timings.end("review");
+    return conversions;
   }
 
   private void render(Rendering rendering, int jobs, Output output) throws IOException {

@@ -12,6 +12,7 @@ import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.narrative.Inline;
 import factbook.render.HostFiles;
+import factbook.review.ConversionReport;
 import factbook.script.Converter;
 import factbook.script.Converters;
 import factbook.site.Page;
@@ -39,13 +40,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns a site into its files: every page in every script, styles and data. */
 final class Rendering {
   private final Site site;
+  private final ConversionReport conversions;
   private final Look look;
   private final Diagnostics diagnostics;
   private final List<Localizer> scripts;
   private final Map<Script, Converter> converters = new EnumMap<>(Script.class);
 
-  Rendering(Site site, Look look, Diagnostics diagnostics) {
+  Rendering(Site site, ConversionReport conversions, Look look, Diagnostics diagnostics) {
     this.site = site;
+    this.conversions = conversions;
     this.look = look;
     this.diagnostics = diagnostics;
     for (Script script : site.book().settings().scripts()) {
@@ -91,7 +94,7 @@ final class Rendering {
     for (Map.Entry<String, byte[]> file : HostFiles.of(site).entrySet()) {
       counted.put(file.getKey(), file.getValue());
     }
-    for (DataFile file : DataFiles.of(site, displays())) {
+    for (DataFile file : DataFiles.of(site, conversions, displays())) {
       counted.put(file.path(), file.bytes());
     }
     return new Outlines(outlines, others);

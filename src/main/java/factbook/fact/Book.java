@@ -14,6 +14,7 @@ import java.util.Map;
  * @param pages texts that belong to no subject ({@code content/pages/about.md}), by id
  * @param glossary conversions fixed by hand
  * @param undecided conflicts that the editor leaves open, with the reason
+ * @param settled ambiguous conversions that the editor has read
  */
 public record Book(
     Settings settings,
@@ -22,7 +23,8 @@ public record Book(
     Map<String, Source> sources,
     Map<String, Narrative> pages,
     List<GlossaryEntry> glossary,
-    List<Undecided> undecided) {
+    List<Undecided> undecided,
+    List<Settled> settled) {
   /** Keeps own copies, in order. */
   public Book {
     subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
@@ -30,15 +32,16 @@ public record Book(
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     glossary = List.copyOf(glossary);
     undecided = List.copyOf(undecided);
+    settled = List.copyOf(settled);
   }
 
   /** The same book with other subjects. */
   public Book withSubjects(Map<String, Subject> others) {
-    return new Book(settings, vocabulary, others, sources, pages, glossary, undecided);
+    return new Book(settings, vocabulary, others, sources, pages, glossary, undecided, settled);
   }
 
   /** The same book with other settings. */
   public Book withSettings(Settings other) {
-    return new Book(other, vocabulary, subjects, sources, pages, glossary, undecided);
+    return new Book(other, vocabulary, subjects, sources, pages, glossary, undecided, settled);
   }
 }

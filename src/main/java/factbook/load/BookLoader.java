@@ -5,6 +5,7 @@ import factbook.diagnostic.Suggestion;
 import factbook.fact.Book;
 import factbook.fact.GlossaryEntry;
 import factbook.fact.Settings;
+import factbook.fact.Settled;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.fact.Undecided;
@@ -67,9 +68,14 @@ public final class BookLoader {
         texts(Kind.DECISIONS)
             .flatMap(text -> DecisionsLoader.load(text, diagnostics).stream())
             .toList();
+    List<Settled> settled =
+        texts(Kind.CONVERSIONS)
+            .flatMap(text -> ConversionsLoader.load(text, diagnostics).stream())
+            .toList();
     return settings == null
         ? null
-        : new Book(settings, words.vocabulary(), subjects, sources, pages, glossary, undecided);
+        : new Book(
+            settings, words.vocabulary(), subjects, sources, pages, glossary, undecided, settled);
   }
 
   private Stream<TextFile> texts(Kind kind) {
