@@ -1,5 +1,6 @@
 package factbook.build;
 
+import factbook.check.Checks;
 import factbook.check.Outline;
 import factbook.check.PageOutline;
 import factbook.data.DataFile;
@@ -43,6 +44,7 @@ final class Rendering {
   private final ConversionReport conversions;
   private final Look look;
   private final Diagnostics diagnostics;
+  private final Outline outline;
   private final List<Localizer> scripts;
   private final Map<Script, Converter> converters = new EnumMap<>(Script.class);
 
@@ -51,6 +53,7 @@ final class Rendering {
     this.conversions = conversions;
     this.look = look;
     this.diagnostics = diagnostics;
+    this.outline = new Outline(site.book().settings().scripts(), site.book().glossary());
     for (Script script : site.book().settings().scripts()) {
       converters.put(script, Converters.of(script, site.book().glossary()));
     }
@@ -95,7 +98,11 @@ final class Rendering {
       counted.put(file.getKey(), file.getValue());
     }
     for (DataFile file : DataFiles.of(site, conversions, displays())) {
-      counted.put(file.path(), file.bytes());
+      byte[] bytes = file.bytes();
+      if (file.path().endsWith(".json")) {
+        Checks.checkData(file.path(), new String(bytes, StandardCharsets.UTF_8), diagnostics);
+      }
+      counted.put(file.path(), bytes);
     }
     return new Outlines(outlines, others);
   }
@@ -195,7 +202,7 @@ final class Rendering {
       return null;
     }
     output.put(job.path(), html.getBytes(StandardCharsets.UTF_8));
-    return Outline.of(job.path(), html);
+    return outline.of(job.path(), html);
   }
 
   private static @Nullable PageOutline result(Future<@Nullable PageOutline> page)

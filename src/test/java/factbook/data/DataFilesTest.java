@@ -14,6 +14,7 @@ import factbook.fact.Kind;
 import factbook.fact.Rank;
 import factbook.fact.Script;
 import factbook.fact.SubjectKind;
+import factbook.fixture.Books;
 import factbook.fixture.Golden;
 import factbook.fixture.Printed;
 import factbook.narrative.Inline;
@@ -36,8 +37,21 @@ class DataFilesTest {
       new ConversionReport(
           List.of(
               new Place(
-                  "后来的样子", "后", "後", List.of("后"), Rule.USUAL_FORM, "后来作後", Books.place("text.yaml", "text")),
-              new Place("几样", "几", "幾", List.of("几"), Rule.USUAL_FORM, null, Books.place("text.yaml", "text"))));
+                  "后来的样子",
+                  "后",
+                  "後",
+                  List.of("后"),
+                  Rule.USUAL_FORM,
+                  "后来作後",
+                  Books.place("text.yaml", "text")),
+              new Place(
+                  "几样",
+                  "几",
+                  "幾",
+                  List.of("几"),
+                  Rule.USUAL_FORM,
+                  null,
+                  Books.place("text.yaml", "text"))));
 
   private static final Map<Script, Display> DISPLAYS =
       Map.of(
@@ -47,7 +61,12 @@ class DataFilesTest {
   @Test
   void areInTheOrderOfTheirPaths() {
     assertEquals(
-        List.of("data/entities.json", "data/facts.csv", "data/facts.json", "data/sources.json"),
+        List.of(
+            "data/conversion.json",
+            "data/entities.json",
+            "data/facts.csv",
+            "data/facts.json",
+            "data/sources.json"),
         DataFiles.of(site(), CONVERSIONS, DISPLAYS).stream().map(DataFile::path).toList());
   }
 

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import factbook.assemble.Assembler;
 import factbook.diagnostic.Code;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.HumanFormat;
+import factbook.fact.Book;
 import factbook.fixture.Golden;
 import factbook.load.BookLoader;
 import factbook.load.LoadCode;
+import factbook.review.Review;
+import factbook.review.ReviewCode;
 import factbook.scan.BookFiles;
 import factbook.scan.ScanCode;
+import factbook.site.Site;
 import factbook.yaml.YamlCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +55,11 @@ class MistakesTest {
   private static Diagnostics check(Path book) {
     Diagnostics diagnostics = new Diagnostics();
     BookFiles files = BookFiles.open(book, diagnostics);
-    BookLoader.load(files, diagnostics);
+    Book loaded = BookLoader.load(files, diagnostics);
+    if (loaded != null && !diagnostics.hasErrors()) {
+      Site site = Assembler.assemble(loaded, new Diagnostics());
+      Review.of(site, diagnostics);
+    }
     return diagnostics;
   }
 
@@ -73,7 +82,8 @@ class MistakesTest {
   @Test
   void hasAFolderForEachCode() throws IOException {
     Set<String> codes = new TreeSet<>();
-    for (Code[] all : List.of(ScanCode.values(), YamlCode.values(), LoadCode.values())) {
+    for (Code[] all :
+        List.of(ScanCode.values(), YamlCode.values(), LoadCode.values(), ReviewCode.values())) {
       Arrays.stream(all).map(Code::id).forEach(codes::add);
     }
     for (Path folder : folders()) {
