@@ -21,9 +21,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of the data: scan → load → assemble → localize and render → check → publish. Each stage
- * takes the value of the one before; mistakes of reading are shown together, and nothing is written
- * where there is one.
+ * The way of the data: scan → load → assemble → review → localize and render → check → publish.
+ * Each stage takes the value of the one before; mistakes of reading are shown together, and nothing
+ * is written where there is one.
  */
 public final class Pipeline {
   private final Path folder;
@@ -141,7 +141,7 @@ public final class Pipeline {
 
   private ConversionReport review(Site site) {
     progress.at("review", 0, 0);
-    ConversionReport conversions = Review.of(site, diagnostics);
+    ConversionReport conversions = Review.of(site.book(), diagnostics);
     timings.end("review");
     return conversions;
   }

@@ -3,7 +3,6 @@ package factbook.review;
 import factbook.fact.Book;
 import factbook.fact.Event;
 import factbook.fact.Fact;
-import factbook.fact.FactId;
 import factbook.fact.Label;
 import factbook.fact.Property;
 import factbook.fact.Relation;
@@ -14,7 +13,6 @@ import factbook.fact.Value;
 import factbook.narrative.Block;
 import factbook.narrative.Inline;
 import factbook.narrative.Narrative;
-import factbook.site.Site;
 import factbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,21 +30,20 @@ final class AuthoredTexts {
 
   private static final String OBJECT = String.valueOf(AuthoredText.OBJECT);
 
-  private final Site site;
+  private final Book book;
   private final List<AuthoredText> texts = new ArrayList<>();
 
-  private AuthoredTexts(Site site) {
-    this.site = site;
+  private AuthoredTexts(Book book) {
+    this.book = book;
   }
 
   /** All texts of a book. */
-  static List<AuthoredText> of(Site site) {
-    AuthoredTexts all = new AuthoredTexts(site);
-    Book book = site.book();
+  static List<AuthoredText> of(Book book) {
+    AuthoredTexts all = new AuthoredTexts(book);
     all.addSettings(book.settings());
-    all.addVocabulary(book);
+    all.addVocabulary();
     book.subjects().values().forEach(all::addSubject);
-    book.pages().values().forEach(page -> all.addNarrative(page, null));
+    book.pages().values().forEach(page -> all.addNarrative(page));
     book.sources().values().forEach(all::addSource);
     book.undecided().forEach(open -> all.add(open.reason(), open.where()));
     return List.copyOf(all.texts);
@@ -65,7 +62,7 @@ final class AuthoredTexts {
     add(settings.publisher(), settings.where());
   }
 
-  private void addVocabulary(Book book) {
+  private void addVocabulary() {
     book.vocabulary().groups().values().forEach(this::addLabel);
     for (Property property : book.vocabulary().properties().values()) {
       add(property.label(), property.where());
@@ -91,23 +88,23 @@ final class AuthoredTexts {
   private void addSubject(Subject subject) {
     add(subject.name(), subject.where());
     subject.aliases().forEach(alias -> add(alias, subject.where()));
-    addBlock(subject.summary(), subject.id(), subject.where());
+    addBlock(subject.summary(), subject.where());
     subject.facts().forEach(this::addFact);
     for (Event event : subject.events()) {
-      addBlock(event.text(), subject.id(), event.where());
+      addBlock(event.text(), event.where());
       add(event.inferred(), event.where());
     }
     for (Relation relation : subject.relations()) {
       add(relation.note(), relation.where());
     }
     if (subject.narrative() != null) {
-      addNarrative(subject.narrative(), subject.id());
+      addNarrative(subject.narrative());
     }
   }
 
   private void addFact(Fact fact) {
     if (fact.value() instanceof Value.Words words) {
-      addBlock(words.text(), fact.id().subject(), fact.where());
+      addBlock(words.text(), fact.where());
     }
     add(fact.inferred(), fact.where());
     add(fact.reason(), fact.where());
@@ -126,49 +123,49 @@ final class AuthoredTexts {
     }
   }
 
-  private void addNarrative(Narrative narrative, @Nullable String owner) {
-    addBlocks(narrative.blocks(), owner, narrative.where());
-    narrative.footnotes().forEach(note -> addBlocks(note.content(), owner, narrative.where()));
+  private void addNarrative(Narrative narrative) {
+    addBlocks(narrative.blocks(), narrative.where());
+    narrative.footnotes().forEach(note -> addBlocks(note.content(), narrative.where()));
   }
 
-  private void addBlocks(List<Block> blocks, @Nullable String owner, Span where) {
+  private void addBlocks(List<Block> blocks, Span where) {
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {
-        addBlock(paragraph.content(), owner, where);
+        addBlock(paragraph.content(), where);
       } else if (block instanceof Block.Heading heading) {
-        addBlock(heading.content(), owner, where);
+        addBlock(heading.content(), where);
       } else if (block instanceof Block.Quote quote) {
-        addBlocks(quote.content(), owner, where);
+        addBlocks(quote.content(), where);
       } else if (block instanceof Block.Items items) {
-        items.items().forEach(item -> addBlocks(item, owner, where));
+        items.items().forEach(item -> addBlocks(item, where));
       } else if (block instanceof Block.Table table) {
-        table.head().forEach(cell -> addBlock(cell.content(), owner, where));
-        table.body().forEach(row -> row.forEach(cell -> addBlock(cell.content(), owner, where)));
+        table.head().forEach(cell -> addBlock(cell.content(), where));
+        table.body().forEach(row -> row.forEach(cell -> addBlock(cell.content(), where)));
       }
     }
   }
 
-  private void addBlock(List<Inline> content, @Nullable String owner, Span where) {
+  private void addBlock(List<Inline> content, Span where) {
     StringBuilder text = new StringBuilder();
-    join(content, owner, text);
+    join(content, text);
     add(text.toString(), where);
   }
 
-  private void join(List<Inline> content, @Nullable String owner, StringBuilder text) {
+  private void join(List<Inline> content, StringBuilder text) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Emphasis emphasis) {
-        join(emphasis.content(), owner, text);
+        join(emphasis.content(), text);
       } else if (inline instanceof Inline.Strong strong) {
-        join(strong.content(), owner, text);
+        join(strong.content(), text);
       } else if (inline instanceof Inline.Link link) {
-        join(link.content(), owner, text);
+        join(link.content(), text);
       } else {
-        text.append(words(inline, owner));
+        text.append(words(inline));
       }
     }
   }
 
-  private String words(Inline inline, @Nullable String owner) {
+  private String words(Inline inline) {
     if (inline instanceof Inline.Text text) {
       return text.text();
     }
@@ -177,24 +174,9 @@ final class AuthoredTexts {
     }
     if (inline instanceof Inline.SubjectRef ref) {
       String shown = ref.text();
-      Subject subject = site.book().subjects().get(ref.subject());
+      Subject subject = book.subjects().get(ref.subject());
       return shown == null ? Objects.requireNonNull(subject, ref.subject()).name() : shown;
     }
-    if (inline instanceof Inline.FactRef ref && ref.part() == Inline.Part.VALUE) {
-      return figure(ref, owner);
-    }
     return inline instanceof Inline.LineBreak ? "\n" : OBJECT;
-  }
-
-  /** A figure is not converted, but gives the words beside it context: 11天后. */
-  private String figure(Inline.FactRef ref, @Nullable String owner) {
-    String subject = ref.subject() == null ? owner : ref.subject();
-    Fact fact = site.facts().get(new FactId(Objects.requireNonNull(subject), ref.name()));
-    if (fact != null && fact.value() instanceof Value.Quantity quantity) {
-      return quantity.figure().printed();
-    }
-    return fact != null && fact.value() instanceof Value.Computed computed
-        ? computed.result().printed()
-        : OBJECT;
   }
 }

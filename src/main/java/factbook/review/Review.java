@@ -4,7 +4,6 @@ import factbook.diagnostic.Diagnostics;
 import factbook.fact.Book;
 import factbook.fact.Script;
 import factbook.script.Converters;
-import factbook.site.Site;
 import java.util.List;
 
 /** Reads the book's own texts as a proof-reader does. */
@@ -17,9 +16,8 @@ public final class Review {
    *
    * @return the ambiguous places; none where the book has no Traditional script
    */
-  public static ConversionReport of(Site site, Diagnostics diagnostics) {
-    Book book = site.book();
-    List<AuthoredText> texts = AuthoredTexts.of(site);
+  public static ConversionReport of(Book book, Diagnostics diagnostics) {
+    List<AuthoredText> texts = AuthoredTexts.of(book);
     Punctuation punctuation = new Punctuation(diagnostics);
     texts.forEach(punctuation::check);
     if (book.settings().scripts().stream().allMatch(script -> script == Script.HANS)) {

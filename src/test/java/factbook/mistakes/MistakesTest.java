@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import factbook.assemble.Assembler;
 import factbook.diagnostic.Code;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
@@ -17,7 +16,6 @@ import factbook.review.Review;
 import factbook.review.ReviewCode;
 import factbook.scan.BookFiles;
 import factbook.scan.ScanCode;
-import factbook.site.Site;
 import factbook.yaml.YamlCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +55,7 @@ class MistakesTest {
     BookFiles files = BookFiles.open(book, diagnostics);
     Book loaded = BookLoader.load(files, diagnostics);
     if (loaded != null && !diagnostics.hasErrors()) {
-      Site site = Assembler.assemble(loaded, new Diagnostics());
-      Review.of(site, diagnostics);
+      Review.of(loaded, diagnostics);
     }
     return diagnostics;
   }
