@@ -10,6 +10,8 @@ import factbook.load.BookLoader;
 import factbook.publish.Plan;
 import factbook.publish.Publication;
 import factbook.publish.Switch;
+import factbook.review.ConversionReport;
+import factbook.review.Review;
 import factbook.scan.BookFiles;
 import factbook.script.Converter;
 import factbook.script.Converters;
@@ -19,10 +21,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of the data: scan → load → assemble → localize and render → check → publish. Each stage
- * takes the value of the one before. Reading goes on to the last template where there are mistakes,
- * so that all are shown together; what could not be read is known as such and makes no others.
- * Nothing is written where there is one.
+ * The way of the data: scan → load → assemble → review → localize and render → check → publish.
+ * Each stage takes the value of the one before. Reading goes on to the last template where there
+ * are mistakes, so that all are shown together; what could not be read is known as such and makes
+ * no others. Nothing is written where there is one.
  */
 public final class Pipeline {
   private final Path folder;
@@ -131,9 +133,18 @@ public final class Pipeline {
     if (site == null) {
       return null;
     }
+    // Texts whose references lead nowhere cannot be read.
+    ConversionReport conversions = diagnostics.hasErrors() ? ConversionReport.EMPTY : review(site);
     Look look = Look.load(files, site.book().settings().scripts(), diagnostics);
     timings.end("templates");
-    return diagnostics.hasErrors() ? null : new Rendering(site, look, diagnostics);
+    return diagnostics.hasErrors() ? null : new Rendering(site, conversions, look, diagnostics);
+  }
+
+  private ConversionReport review(Site site) {
+    progress.at("review", 0, 0);
+    ConversionReport conversions = Review.of(site.book(), diagnostics);
+    timings.end("review");
+    return conversions;
   }
 
   private void render(Rendering rendering, int jobs, Output output) throws IOException {

@@ -1,5 +1,6 @@
 package factbook.build;
 
+import factbook.check.Checks;
 import factbook.check.Outline;
 import factbook.check.PageOutline;
 import factbook.data.DataFile;
@@ -12,6 +13,7 @@ import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.narrative.Inline;
 import factbook.render.HostFiles;
+import factbook.review.ConversionReport;
 import factbook.script.Converter;
 import factbook.script.Converters;
 import factbook.site.Page;
@@ -39,15 +41,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns a site into its files: every page in every script, styles and data. */
 final class Rendering {
   private final Site site;
+  private final ConversionReport conversions;
   private final Look look;
   private final Diagnostics diagnostics;
+  private final Outline outline;
   private final List<Localizer> scripts;
   private final Map<Script, Converter> converters = new EnumMap<>(Script.class);
 
-  Rendering(Site site, Look look, Diagnostics diagnostics) {
+  Rendering(Site site, ConversionReport conversions, Look look, Diagnostics diagnostics) {
     this.site = site;
+    this.conversions = conversions;
     this.look = look;
     this.diagnostics = diagnostics;
+    this.outline = new Outline(site.book().settings().scripts(), site.book().glossary());
     for (Script script : site.book().settings().scripts()) {
       converters.put(script, Converters.of(script, site.book().glossary()));
     }
@@ -94,8 +100,12 @@ final class Rendering {
     for (Map.Entry<String, byte[]> file : HostFiles.of(site).entrySet()) {
       counted.put(file.getKey(), file.getValue());
     }
-    for (DataFile file : DataFiles.of(site, displays())) {
-      counted.put(file.path(), file.bytes());
+    for (DataFile file : DataFiles.of(site, conversions, displays())) {
+      byte[] bytes = file.bytes();
+      if (file.path().endsWith(".json")) {
+        Checks.checkData(file.path(), new String(bytes, StandardCharsets.UTF_8), diagnostics);
+      }
+      counted.put(file.path(), bytes);
     }
     return new Outlines(outlines, others);
   }
@@ -199,7 +209,7 @@ final class Rendering {
       return new Rendered(null, mistakes);
     }
     output.put(job.path(), html.getBytes(StandardCharsets.UTF_8));
-    return new Rendered(Outline.of(job.path(), html), mistakes);
+    return new Rendered(outline.of(job.path(), html), mistakes);
   }
 
   private static Rendered result(Future<Rendered> page) throws IOException, InterruptedException {

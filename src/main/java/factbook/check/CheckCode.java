@@ -33,7 +33,11 @@ public enum CheckCode implements Code {
   /** A page that stands in one tree and not in the other. */
   TWIN_MISSING("check/twin-missing"),
   /** Twins with different ids, links or numbers. */
-  TWIN_DIFFERS("check/twin-differs");
+  TWIN_DIFFERS("check/twin-differs"),
+  /** A character that the script of its page does not have. */
+  SCRIPT_LEAK("check/script-leak"),
+  /** A word of the glossary whose Traditional form is missing on the twin. */
+  MISSING_TERM("glossary/missing-form");
 
   private final String id;
 

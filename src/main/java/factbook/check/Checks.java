@@ -49,6 +49,16 @@ public final class Checks {
     findings.tell(diagnostics);
   }
 
+  /**
+   * Checks that the texts of a data file are in the scripts that they are filed under: {@code
+   * {"zh-Hans": …, "zh-Hant": …}}.
+   */
+  public static void checkData(String path, String json, Diagnostics diagnostics) {
+    Findings findings = new Findings();
+    DataCheck.check(path, json, findings);
+    findings.tell(diagnostics);
+  }
+
   /** The script of the tree that a path lies in; null outside the trees. */
   static @Nullable Script script(String path) {
     for (Script script : Script.values()) {

@@ -1,22 +1,36 @@
 package factbook.check;
 
+import factbook.fact.GlossaryEntry;
+import factbook.fact.Script;
+import factbook.script.ScriptLeaks;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Reads what the checks need from a page. */
+/** Reads what the checks need from pages. Immutable; safe for use by several threads. */
 public final class Outline {
-  private Outline() {}
+  private final Map<Script, ScriptLeaks> leaks = new EnumMap<>(Script.class);
+  private final Terms terms;
+
+  /** For the pages of a book in these scripts, with this glossary. */
+  public Outline(Collection<Script> scripts, List<GlossaryEntry> glossary) {
+    scripts.forEach(script -> leaks.put(script, ScriptLeaks.of(script)));
+    this.terms = new Terms(glossary);
+  }
 
   /**
-   * The outline of a page. Thread-safe.
+   * The outline of a page.
    *
    * @param path in the site, for example {@code zh-hans/parks/yunqi-town.html}
    * @param html the page as it will be written
    */
-  public static PageOutline of(String path, String html) {
+  public PageOutline of(String path, String html) {
     Document document = Parser.htmlParser().parseInput(html, "");
-    OutlineReader reader = new OutlineReader();
+    OutlineReader reader = new OutlineReader(leaks);
     document.traverse(reader);
-    return reader.outline(path);
+    return reader.outline(path, terms);
   }
 }

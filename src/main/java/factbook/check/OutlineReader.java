@@ -2,18 +2,23 @@ package factbook.check;
 
 import factbook.check.PageOutline.Fault;
 import factbook.check.PageOutline.Twin;
+import factbook.fact.Script;
+import factbook.script.ScriptLeaks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through one page.
@@ -32,6 +37,11 @@ final class OutlineReader implements NodeVisitor {
 
   private static final Set<String> DATA_BLOCKS = Set.of("application/json", "application/ld+json");
 
+  /** Attributes that are read out or shown. */
+  private static final Set<String> TEXTS =
+      Set.of("title", "alt", "aria-label", "placeholder", "label", "summary");
+
+  private final Map<Script, ScriptLeaks> leaks;
   private final List<String> ids = new ArrayList<>();
   private final Set<String> links = new TreeSet<>();
   private final Set<String> assets = new TreeSet<>();
@@ -41,9 +51,19 @@ final class OutlineReader implements NodeVisitor {
   private final StringBuilder headings = new StringBuilder();
   private final Deque<int[]> sortedLists = new ArrayDeque<>();
   private String lang = "";
+  private @Nullable PageText text;
+
+  /** The outermost element whose text is not the page's own; null outside of one. */
+  private @Nullable Node foreign;
+
   private boolean isTitled;
 
-  PageOutline outline(String path) {
+  OutlineReader(Map<Script, ScriptLeaks> leaks) {
+    this.leaks = leaks;
+  }
+
+  PageOutline outline(String path, Terms terms) {
+    List<String> found = text == null ? List.of() : List.copyOf(text.finish(terms));
     return new PageOutline(
         path,
         lang,
@@ -54,13 +74,17 @@ final class OutlineReader implements NodeVisitor {
         List.copyOf(assets),
         twins,
         String.join(" ", numbers),
+        found,
         faults);
   }
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      addNumbers(text.getWholeText());
+    if (node instanceof TextNode words) {
+      addNumbers(words.getWholeText());
+      addText(words.getWholeText());
+    } else if (node instanceof DataNode data) {
+      addText(data.getWholeData());
     } else if (node instanceof Element element && !element.normalName().startsWith("#")) {
       enter(element);
     }
@@ -68,6 +92,12 @@ final class OutlineReader implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
+    if (node.equals(foreign)) {
+      foreign = null;
+    }
+    if (text != null && node instanceof Element block && block.isBlock()) {
+      text.end();
+    }
     if (node instanceof Element element && isSortedByScript(element)) {
       int[] starts = sortedLists.pop();
       ids.subList(starts[0], ids.size()).sort(null);
@@ -79,8 +109,47 @@ final class OutlineReader implements NodeVisitor {
     return element.attributesSize() > 0 && element.attr("data-order").equals("script");
   }
 
+  private void addText(String words) {
+    if (text != null && foreign == null) {
+      text.add(words);
+    }
+  }
+
+  /** Text in another language, and text that is kept as it is, are no text of the page's script. */
+  private boolean isForeign(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String own = element.attr("lang");
+    return (!own.isEmpty() && !lang.isEmpty() && !own.equals(lang))
+        || element.attr("translate").equals("no");
+  }
+
+  private void startText() {
+    Script script = PageText.script(lang);
+    ScriptLeaks foreignTo = script == null ? null : leaks.get(script);
+    if (script != null && foreignTo != null) {
+      text = new PageText(script, foreignTo, told -> fault(CheckCode.SCRIPT_LEAK, told));
+    }
+  }
+
+  private void readText(String name, Attribute attribute) {
+    boolean isText =
+        TEXTS.contains(attribute.getKey())
+            || (name.equals("meta") && attribute.getKey().equals("content"));
+    if (isText && text != null && foreign == null) {
+      text.addAlone(attribute.getValue());
+    }
+  }
+
   private void enter(Element element) {
     String name = element.normalName();
+    if (foreign == null && isForeign(element)) {
+      foreign = element;
+    }
+    if (text != null && element.isBlock()) {
+      text.end();
+    }
     if (isSortedByScript(element)) {
       sortedLists.push(new int[] {ids.size(), numbers.size()});
     }
@@ -88,7 +157,10 @@ final class OutlineReader implements NodeVisitor {
       headings.append(name.charAt(1));
     }
     switch (name) {
-      case "html" -> lang = element.attr("lang");
+      case "html" -> {
+        lang = element.attr("lang");
+        startText();
+      }
       case "title" -> isTitled |= isInHead(element) && !element.text().isBlank();
       case "style" -> fault(CheckCode.INLINE_CODE, "has a <style> element");
       case "script" -> enterScript(element);
@@ -98,6 +170,7 @@ final class OutlineReader implements NodeVisitor {
     }
     if (element.attributesSize() > 0) {
       element.attributes().forEach(attribute -> read(name, attribute));
+      element.attributes().forEach(attribute -> readText(name, attribute));
     }
   }
 

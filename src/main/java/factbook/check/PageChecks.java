@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** What one page shows by itself. */
 final class PageChecks {
+  static final String LEAK =
+      "add the word to content/glossary.yaml, or mark another script by its lang";
+
   private static final String TEMPLATE = "mend its template";
 
   private PageChecks() {}
@@ -27,6 +30,7 @@ final class PageChecks {
       case INLINE_CODE -> "put it into a style sheet or a script of its own";
       case FOREIGN_REQUEST -> "put the file into the book";
       case UNSAFE_LINK -> "link to a page, or to an address with https:";
+      case SCRIPT_LEAK -> LEAK;
       default -> TEMPLATE;
     };
   }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param twins what it names as itself in other languages
  * @param numbers the runs of digits in its text and in {@code datetime} and {@code value}, in
  *     order, separated by blanks
+ * @param terms the Simplified forms of the glossary's entries whose form in the page's script is in
+ *     its text, sorted
  * @param faults what is wrong with the page by itself
  */
 public record PageOutline(
@@ -28,6 +30,7 @@ public record PageOutline(
     List<String> assets,
     List<Twin> twins,
     String numbers,
+    List<String> terms,
     List<Fault> faults) {
   /** Keeps own copies. */
   public PageOutline {
@@ -35,6 +38,7 @@ public record PageOutline(
     links = List.copyOf(links);
     assets = List.copyOf(assets);
     twins = List.copyOf(twins);
+    terms = List.copyOf(terms);
     faults = List.copyOf(faults);
   }
 

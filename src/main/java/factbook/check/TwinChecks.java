@@ -77,11 +77,23 @@ final class TwinChecks {
     if (!model.numbers().equals(page.numbers())) {
       compareInOrder(model, page, "number", words(model.numbers()), words(page.numbers()));
     }
+    compareTerms(model, page);
     Set<String> here = places(model);
     Set<String> there = places(page);
     if (!here.equals(there)) {
       tellLinks(model, page, here, there);
       tellLinks(page, model, there, here);
+    }
+  }
+
+  private void compareTerms(PageOutline model, PageOutline page) {
+    for (String term : model.terms()) {
+      if (!page.terms().contains(term)) {
+        String sentence =
+            "does not have the form of “" + term + "”, which its twin “" + model.path() + "” has";
+        String hint = "mend the form in content/glossary.yaml, or where the word is written";
+        findings.add(CheckCode.MISSING_TERM, page.path(), sentence, hint);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package factbook.data;
 
 import factbook.fact.Script;
+import factbook.review.ConversionReport;
 import factbook.site.Site;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +17,15 @@ public final class DataFiles {
   /**
    * The files, in the order of their paths.
    *
+   * @param conversions the ambiguous conversions
    * @param displays how each script says things; values, names and texts are given in all of them
    */
-  public static List<DataFile> of(Site site, Map<Script, Display> displays) {
+  public static List<DataFile> of(
+      Site site, ConversionReport conversions, Map<Script, Display> displays) {
     Map<Script, Display> inOrder = new EnumMap<>(displays);
+    String edition = site.book().settings().edition();
     return List.of(
+        new DataFile("data/conversion.json", new ConversionJson(edition, conversions)),
         new DataFile("data/entities.json", new EntitiesJson(site, inOrder)),
         new DataFile("data/facts.csv", new FactsCsv(site, inOrder)),
         new DataFile("data/facts.json", new FactsJson(site, inOrder)),

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param pages texts that belong to no subject ({@code content/pages/about.md}), by id
  * @param glossary conversions fixed by hand
  * @param undecided conflicts that the editor leaves open, with the reason
+ * @param settled ambiguous conversions that the editor has read
  * @param unread what else the files hold, with mistakes
  */
 public record Book(
@@ -24,6 +25,7 @@ public record Book(
     Map<String, Narrative> pages,
     List<GlossaryEntry> glossary,
     List<Undecided> undecided,
+    List<Settled> settled,
     Unread unread) {
   /** Keeps own copies, in order. */
   public Book {
@@ -32,6 +34,7 @@ public record Book(
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
     glossary = List.copyOf(glossary);
     undecided = List.copyOf(undecided);
+    settled = List.copyOf(settled);
   }
 
   /** A book of which everything was read. */
@@ -42,17 +45,29 @@ public record Book(
       Map<String, Source> sources,
       Map<String, Narrative> pages,
       List<GlossaryEntry> glossary,
-      List<Undecided> undecided) {
-    this(settings, vocabulary, subjects, sources, pages, glossary, undecided, Unread.NOTHING);
+      List<Undecided> undecided,
+      List<Settled> settled) {
+    this(
+        settings,
+        vocabulary,
+        subjects,
+        sources,
+        pages,
+        glossary,
+        undecided,
+        settled,
+        Unread.NOTHING);
   }
 
   /** The same book with other subjects. */
   public Book withSubjects(Map<String, Subject> others) {
-    return new Book(settings, vocabulary, others, sources, pages, glossary, undecided, unread);
+    return new Book(
+        settings, vocabulary, others, sources, pages, glossary, undecided, settled, unread);
   }
 
   /** The same book with other settings. */
   public Book withSettings(Settings other) {
-    return new Book(other, vocabulary, subjects, sources, pages, glossary, undecided, unread);
+    return new Book(
+        other, vocabulary, subjects, sources, pages, glossary, undecided, settled, unread);
   }
 }

@@ -5,6 +5,7 @@ import factbook.diagnostic.Suggestion;
 import factbook.fact.Book;
 import factbook.fact.GlossaryEntry;
 import factbook.fact.Settings;
+import factbook.fact.Settled;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.fact.Undecided;
@@ -66,6 +67,10 @@ public final class BookLoader {
             .toList();
     List<Undecided> undecided =
         files.of(Kind.DECISIONS).stream().flatMap(file -> decisions(file).stream()).toList();
+    List<Settled> settled =
+        texts(Kind.CONVERSIONS)
+            .flatMap(text -> ConversionsLoader.load(text, diagnostics).stream())
+            .toList();
     return settings == null
         ? null
         : new Book(
@@ -76,6 +81,7 @@ public final class BookLoader {
             pages,
             glossary,
             undecided,
+            settled,
             unread.unread(!diagnostics.hasErrors()));
   }
 

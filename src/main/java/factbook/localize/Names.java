@@ -32,12 +32,12 @@ final class Names {
 
   /** An authored text. */
   String text(String authored) {
-    return converter.convert(authored);
+    return FixedParts.convert(authored, converter);
   }
 
   /** An authored text that may be missing. */
   @Nullable String optional(@Nullable String authored) {
-    return authored == null ? null : converter.convert(authored);
+    return authored == null ? null : text(authored);
   }
 
   /** Text as a source prints it: never converted, with its script where that is another. */

@@ -27,6 +27,8 @@ public record BookFile(Kind kind, String id, String path, Path file, long size) 
     GLOSSARY("content", "yaml", "glossary"),
     /** {@code content/decisions.yaml}. */
     DECISIONS("content", "yaml", "decisions"),
+    /** {@code content/conversions.yaml}. */
+    CONVERSIONS("content", "yaml", "conversions"),
     /** {@code content/vocabulary/*.yaml}. */
     VOCABULARY("content/vocabulary", "yaml", ""),
     /** {@code content/parks/*.yaml}. */

@@ -42,6 +42,7 @@ class ArchitectureTest {
           List.of("markdown"),
           List.of("load"),
           List.of("assemble", "script", "sources"),
+          List.of("review"),
           List.of("localize"),
           List.of("render", "data"),
           List.of("report"),
@@ -135,6 +136,7 @@ class ArchitectureTest {
             "factbook.site",
             "factbook.view",
             "factbook.assemble",
+            "factbook.review",
             "factbook.localize")
         .should()
         .dependOnClassesThat()

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
+import factbook.fact.GlossaryEntry;
+import factbook.fact.GlossaryEntry.Kind;
+import factbook.fact.Script;
 import factbook.fixture.Golden;
+import factbook.text.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +29,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Rewrite the golden messages with {@code -Dgolden=write}. */
 class ChecksTest {
+  private static final Outline OUTLINE =
+      new Outline(
+          List.of(Script.HANS, Script.HANT),
+          List.of(
+              new GlossaryEntry(
+                  "钟村", "鍾村", null, Kind.PLACE, null, new TextFile("glossary.yaml", "").start())));
+
   private static final Set<String> OTHERS =
       Set.of("assets/style.0a.css", "assets/photo.1b.jpg", "data/facts.json");
 
@@ -59,7 +70,7 @@ class ChecksTest {
   private static String page(String lang, String up, String path, String content) {
     return """
         <!doctype html>
-        <html lang="%1$s"><head><title>页</title>
+        <html lang="%1$s"><head><title>文</title>
         <link rel="canonical" href="https://example.org/book/x">
         <link rel="alternate" hreflang="zh-Hans" href="https://example.org/book/zh-hans/%3$s">
         <link rel="alternate" hreflang="zh-Hant" href="%2$s../zh-hant/%3$s">
@@ -67,22 +78,22 @@ class ChecksTest {
         <link rel="stylesheet" href="%2$s../assets/style.0a.css">
         <link rel="icon" href="data:,"></head>
         <body>%4$s
-        <a href="%2$s../zh-hans/%3$s">简</a> <a href="%2$s../zh-hant/%3$s">繁</a></body></html>
+        <a lang="zh-Hans" href="%2$s../zh-hans/%3$s">简</a> <a href="%2$s../zh-hant/%3$s">繁</a></body></html>
         """
         .formatted(lang, up, path, content);
   }
 
   private static String home() {
     return """
-        <h1>书</h1><ul data-order="script"><li id="a"><a href="parks/a.html">A 1</a>
+        <h1>村</h1><ul data-order="script"><li id="a"><a href="parks/a.html">A 1</a>
         <li id="b"><a href="parks/b.html#f-b">B 2</a></ul>
-        <a href="../data/facts.json" download>数据</a> <a href="https://example.org/">外</a>
+        <a href="../data/facts.json" download>下</a> <a href="https://example.org/">外</a>
         """;
   }
 
   private static String park(String id, String other) {
     return """
-        <h1 id="top-%1$s">园</h1><h2>二</h2><h3>三</h3><h2>二</h2>
+        <h1 id="top-%1$s">村</h1><h2>二</h2><h3>三</h3><h2>二</h2>
         <p id="f-%1$s"><a href="%2$s.html#f-%2$s"><data value="1061">1061家</data></a></p>
         <p><time datetime="2018-12">2018年12月</time> <img src="../../assets/photo.1b.jpg"></p>
         """
@@ -96,7 +107,7 @@ class ChecksTest {
   private static List<Diagnostic> check(SortedMap<String, String> site, @Nullable String baseUrl) {
     Diagnostics diagnostics = new Diagnostics();
     List<PageOutline> outlines =
-        site.entrySet().stream().map(page -> Outline.of(page.getKey(), page.getValue())).toList();
+        site.entrySet().stream().map(page -> OUTLINE.of(page.getKey(), page.getValue())).toList();
     Checks.check(outlines, OTHERS, baseUrl, diagnostics);
     return diagnostics.sorted();
   }
@@ -232,5 +243,32 @@ class ChecksTest {
             "“assets/style.0a.css” loads “https://example.org/a.css” from outside the site",
             "“assets/style.0a.css” loads “../fonts/c.woff2”, which the site does not have"),
         diagnostics.sorted().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void readsDataByScript() {
+    Diagnostics diagnostics = new Diagnostics();
+    String json =
+        """
+        {"facts": [{"value": {"zh-Hans": "1061家企业", "zh-Hant": "1061家企业"}, "figure": "餘"},
+        {"aliases": {"zh-Hans": ["云栖"], "zh-Hant": ["雲棲", "云\\"栖"]}}]}
+        """;
+    Checks.checkData("data/facts.json", json, diagnostics);
+    assertEquals(
+        List.of(
+            "“data/facts.json” has “业”, which is not of zh-Hant, in “1061家企业\"”",
+            "“data/facts.json” has “栖”, which is not of zh-Hant, in “, \"云\\\"栖\"]”"),
+        diagnostics.sorted().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void leavesAloneWhatIsInAnotherLanguageOrAsPrinted() {
+    SortedMap<String, String> site = site();
+    site.replaceAll(
+        (path, html) ->
+            html.replace(
+                "</h1>",
+                "</h1><p lang=\"zh-Latn\">国 國</p><q translate=\"no\" title=\"國\">国<b>國</b></q>"));
+    assertEquals(List.of(), check(site));
   }
 }

@@ -3,14 +3,25 @@ package factbook.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import factbook.fact.GlossaryEntry;
+import factbook.fact.GlossaryEntry.Kind;
+import factbook.fact.Script;
+import factbook.text.TextFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
+  private static final Outline OUTLINE =
+      new Outline(
+          List.of(Script.HANS, Script.HANT),
+          List.of(
+              new GlossaryEntry(
+                  "云栖", "雲棲", null, Kind.PLACE, null, new TextFile("glossary.yaml", "").start())));
+
   @Test
   void keepsWhatTheChecksNeed() {
     PageOutline outline =
-        Outline.of(
+        OUTLINE.of(
             "zh-hans/a.html",
             """
             <!doctype html><html lang="zh-Hans"><head><title>云栖小镇</title>
@@ -31,6 +42,7 @@ class OutlineTest {
             List.of("#b", "../assets/a.css"),
             List.of(new PageOutline.Twin("zh-Hant", "../zh-hant/a.html")),
             "1 600 ９ 8",
+            List.of("云栖"),
             List.of()),
         outline);
   }
@@ -39,19 +51,19 @@ class OutlineTest {
   void takesListsThatAScriptSortsInOneOrder() {
     String hans = "<ul data-order=script><li id=a>1<li id=b>2</ul><p id=z>3";
     String hant = "<ul data-order=script><li id=b>2<li id=a>1</ul><p id=z>3";
-    assertEquals(Outline.of("x", hans).ids(), Outline.of("x", hant).ids());
-    assertEquals("1 2 3", Outline.of("x", hant).numbers());
+    assertEquals(OUTLINE.of("x", hans).ids(), OUTLINE.of("x", hant).ids());
+    assertEquals("1 2 3", OUTLINE.of("x", hant).numbers());
   }
 
   @Test
   void survivesWhatIsNoHtml() {
-    PageOutline outline = Outline.of("x", "\u0000<<<p id=<a href='");
+    PageOutline outline = OUTLINE.of("x", "\u0000<<<p id=<a href='");
     assertEquals("", outline.lang());
     assertTrue(outline.links().size() <= 1);
   }
 
   @Test
   void survivesDeepNesting() {
-    assertEquals("", Outline.of("x", "<div>".repeat(20_000)).headings());
+    assertEquals("", OUTLINE.of("x", "<div>".repeat(20_000)).headings());
   }
 }

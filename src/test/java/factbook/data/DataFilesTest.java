@@ -18,6 +18,9 @@ import factbook.fixture.Books;
 import factbook.fixture.Golden;
 import factbook.fixture.Printed;
 import factbook.narrative.Inline;
+import factbook.review.ConversionReport;
+import factbook.review.ConversionReport.Place;
+import factbook.script.Explained.Rule;
 import factbook.site.Site;
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,6 +35,26 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 class DataFilesTest {
+  private static final ConversionReport CONVERSIONS =
+      new ConversionReport(
+          List.of(
+              new Place(
+                  "后来的样子",
+                  "后",
+                  "後",
+                  List.of("后"),
+                  Rule.USUAL_FORM,
+                  "后来作後",
+                  Books.place("text.yaml", "text")),
+              new Place(
+                  "几样",
+                  "几",
+                  "幾",
+                  List.of("几"),
+                  Rule.USUAL_FORM,
+                  null,
+                  Books.place("text.yaml", "text"))));
+
   private static final Map<Script, Display> DISPLAYS =
       Map.of(
           Script.HANT, new PlainDisplay(true),
@@ -40,13 +63,18 @@ class DataFilesTest {
   @Test
   void areInTheOrderOfTheirPaths() {
     assertEquals(
-        List.of("data/entities.json", "data/facts.csv", "data/facts.json", "data/sources.json"),
-        DataFiles.of(site(), DISPLAYS).stream().map(DataFile::path).toList());
+        List.of(
+            "data/conversion.json",
+            "data/entities.json",
+            "data/facts.csv",
+            "data/facts.json",
+            "data/sources.json"),
+        DataFiles.of(site(), CONVERSIONS, DISPLAYS).stream().map(DataFile::path).toList());
   }
 
   @Test
   void areAsTheContractFixesThem() throws IOException {
-    for (DataFile file : DataFiles.of(site(), DISPLAYS)) {
+    for (DataFile file : DataFiles.of(site(), CONVERSIONS, DISPLAYS)) {
       Golden.assertSame(file.path(), text(file));
     }
   }
@@ -54,13 +82,13 @@ class DataFilesTest {
   @Test
   void areTheSameEachTime() {
     assertEquals(
-        DataFiles.of(site(), DISPLAYS).stream().map(DataFilesTest::text).toList(),
-        DataFiles.of(site(), DISPLAYS).stream().map(DataFilesTest::text).toList());
+        DataFiles.of(site(), CONVERSIONS, DISPLAYS).stream().map(DataFilesTest::text).toList(),
+        DataFiles.of(site(), CONVERSIONS, DISPLAYS).stream().map(DataFilesTest::text).toList());
   }
 
   @Test
   void endTheirLinesAsTheirFormatsDo() {
-    for (DataFile file : DataFiles.of(site(), DISPLAYS)) {
+    for (DataFile file : DataFiles.of(site(), CONVERSIONS, DISPLAYS)) {
       String text = text(file);
       boolean isCsv = file.path().endsWith(".csv");
       assertTrue(text.endsWith(isCsv ? "\r\n" : "}\n"), file.path());
@@ -178,7 +206,7 @@ class DataFilesTest {
   }
 
   private static String text(String path) {
-    return DataFiles.of(site(), DISPLAYS).stream()
+    return DataFiles.of(site(), CONVERSIONS, DISPLAYS).stream()
         .filter(file -> file.path().equals(path))
         .map(DataFilesTest::text)
         .findFirst()

@@ -152,6 +152,7 @@ public final class SampleSite {
             Map.of("s1", source),
             Map.of("about", narrative(text)),
             List.of(),
+            List.of(),
             List.of());
     Map<FactId, Fact> factsById = new LinkedHashMap<>();
     facts.forEach(fact -> factsById.put(fact.id(), fact));
@@ -234,6 +235,7 @@ public final class SampleSite {
             Map.of("cloud-town", park),
             Map.of("s1", source),
             Map.of(),
+            List.of(),
             List.of(),
             List.of());
     return new Site(

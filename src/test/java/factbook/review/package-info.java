@@ -1,0 +1,4 @@
+@NullMarked
+package factbook.review;
+
+import org.jspecify.annotations.NullMarked;
