@@ -132,8 +132,14 @@ class CommandsTest {
   }
 
   @Test
-  void explainsAConversionByItsRules() {
-    Command explain = Command.runWithInput("云栖小镇\n头发", "convert", "--to", "zh-Hant", "--explain");
+  void explainsAConversionByItsRules() throws IOException {
+    Path book = folder.resolve("book");
+    copy(Path.of("content/book.yaml"), book.resolve("content/book.yaml"));
+    Files.writeString(
+        book.resolve("content/glossary.yaml"), "- {hans: 云栖小镇, hant: 雲棲小鎮, kind: place}\n");
+    Command explain =
+        Command.runWithInput(
+            "云栖小镇\n头发", "convert", "--to", "zh-Hant", "--explain", "--book", book.toString());
 
     assertTrue(explain.out().contains("1:1\t云栖小镇 → 雲棲小鎮\tglossary"), explain.out());
     assertTrue(explain.out().contains("2:1\t头发 → 頭髮\t"), explain.out());

@@ -81,7 +81,7 @@ class BookLoaderTest {
   void loadsParksBeforeEntitiesEachById() {
     assertEquals(List.of("valley", "county", "office"), List.copyOf(book.subjects().keySet()));
     assertEquals(SubjectKind.PARK, valley().kind());
-    assertEquals(List.of("样谷小镇"), valley().aliases());
+    assertEquals(List.of("样谷小镇", "里样"), valley().aliases());
     assertNotNull(valley().narrative());
   }
 
@@ -145,7 +145,7 @@ class BookLoaderTest {
 
   @Test
   void loadsGlossaryDecisionsAndPages() {
-    assertEquals("樣谷", book.glossary().get(0).hant());
+    assertEquals("里樣", book.glossary().get(0).hant());
     assertEquals(new FactId("valley", "companies-2019"), book.undecided().get(0).facts().get(0));
     assertEquals(List.of("about"), List.copyOf(book.pages().keySet()));
   }
