@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Computation;
 import factbook.fact.FactId;
-import factbook.fact.Relation;
 import factbook.fact.SubjectKind;
 import factbook.fact.Value;
 import factbook.fixture.Books;
@@ -71,8 +70,8 @@ class AssemblerTest {
     assertEquals(List.of(), accounts.get(3).facts());
     assertEquals(List.of(new FactId("town", "opening")), accounts.get(4).facts());
     assertEquals(
-        List.of("town/located-in/city"),
-        accounts.get(5).relations().stream().map(Relation::id).toList());
+        List.of("town/located-in-city"),
+        accounts.get(5).relations().stream().map(relation -> relation.id().toString()).toList());
   }
 
   @Test
