@@ -43,8 +43,11 @@ class AssemblerTest {
             "parks/town.html",
             "entities/index.html",
             "entities/city.html",
+            "timeline.html",
+            "targets.html",
             "sources/index.html",
             "sources/s1.html",
+            "quality.html",
             "about.html"),
         site.pages().stream().map(Page::path).toList());
     assertEquals(List.of(Page.Kind.values()), site.pages().stream().map(Page::kind).toList());
