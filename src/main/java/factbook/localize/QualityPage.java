@@ -81,7 +81,7 @@ final class QualityPage {
         .map(
             source ->
                 new CorrectionCountView(
-                    new LinkView(source.id(), links.source(page, source.id()) + "#corrections"),
+                    sources.card(source, page),
                     count(source, Certainty.CERTAIN),
                     count(source, Certainty.LIKELY),
                     count(source, Certainty.UNSURE)))

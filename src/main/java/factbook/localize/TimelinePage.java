@@ -13,6 +13,7 @@ import factbook.view.InlineView;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
 import factbook.view.TimelineView;
+import factbook.view.TimelineView.DateView;
 import factbook.view.TimelineView.DatedView;
 import factbook.view.TimelineView.SubjectTimelineView;
 import factbook.view.TimelineView.YearView;
@@ -61,21 +62,40 @@ final class TimelinePage {
     List<Dated> all = new ArrayList<>();
     site.events().values().forEach(event -> add(event, all));
     site.facts().values().forEach(fact -> add(fact, all));
-    all.sort(Comparator.comparing(Dated::date).thenComparing(Dated::id));
-    Map<Integer, List<DatedView>> years = new LinkedHashMap<>();
-    for (Dated dated : all) {
-      int year = dated.date().first().getYear();
-      years.computeIfAbsent(year, key -> new ArrayList<>()).add(view(dated, page));
-    }
+    all.sort(Comparator.comparing(Dated::date).thenComparing(Dated::kind).thenComparing(Dated::id));
     return new TimelineView(
         layout,
-        years.entrySet().stream()
-            .map(
-                year ->
-                    new YearView(
-                        "y-" + year.getKey(), wording.year(year.getKey()), year.getValue()))
+        groups(all, dated -> dated.date().first().getYear()).stream()
+            .map(year -> year(year, page))
             .toList(),
         subjects(all, page));
+  }
+
+  /** What is together in order and has something in common. */
+  private static List<List<Dated>> groups(List<Dated> all, Function<Dated, ?> common) {
+    Map<Object, List<Dated>> groups = new LinkedHashMap<>();
+    all.forEach(
+        dated -> groups.computeIfAbsent(common.apply(dated), key -> new ArrayList<>()).add(dated));
+    return List.copyOf(groups.values());
+  }
+
+  private YearView year(List<Dated> entries, String page) {
+    int year = entries.get(0).date().first().getYear();
+    return new YearView(
+        "y-" + year,
+        wording.year(year),
+        groups(entries, dated -> List.of(dated.date(), dated.kind())).stream()
+            .map(sameDate -> date(sameDate, page))
+            .toList());
+  }
+
+  private DateView date(List<Dated> entries, String page) {
+    Dated first = entries.get(0);
+    return new DateView(
+        wording.date(first.date()),
+        Figures.ascii(first.kind()),
+        wording.kind(first.kind()),
+        entries.stream().map(dated -> view(dated, page)).toList());
   }
 
   private void add(Event event, List<Dated> all) {
@@ -108,14 +128,9 @@ final class TimelinePage {
   }
 
   private DatedView view(Dated dated, String page) {
-    String subject = dated.id().subject();
     return new DatedView(
-        new LinkView(names.subject(subject), links.subject(page, subject)),
-        links.fact(page, dated.id()),
-        wording.date(dated.date()),
+        new LinkView(names.subject(dated.id().subject()), links.fact(page, dated.id())),
         names.optional(dated.inferred()),
-        Figures.ascii(dated.kind()),
-        wording.kind(dated.kind()),
         dated.text().apply(page),
         facts.evidence(dated.evidence(), page));
   }

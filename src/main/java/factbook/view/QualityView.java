@@ -50,7 +50,7 @@ public record QualityView(
   }
 
   /** The corrections of a source, by how sure they are. */
-  public record CorrectionCountView(LinkView source, int certain, int likely, int unsure) {}
+  public record CorrectionCountView(SourceCardView source, int certain, int likely, int unsure) {}
 
   /**
    * What the sources answer of subjects of one kind.

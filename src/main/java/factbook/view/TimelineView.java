@@ -26,9 +26,23 @@ public record TimelineView(
   public record SubjectTimelineView(LinkView link, int entries) {}
 
   /** A year; {@code id} is its anchor, {@code y-2015}. */
-  public record YearView(String id, String label, List<DatedView> entries) {
+  public record YearView(String id, String label, List<DateView> dates) {
     /** Keeps an own copy. */
     public YearView {
+      dates = List.copyOf(dates);
+    }
+  }
+
+  /**
+   * What has the same date and is as certain to happen.
+   *
+   * @param date in words
+   * @param kind {@code observed}, {@code target}, {@code plan} or {@code forecast}
+   * @param kindWords the same in words
+   */
+  public record DateView(String date, String kind, String kindWords, List<DatedView> entries) {
+    /** Keeps an own copy. */
+    public DateView {
       entries = List.copyOf(entries);
     }
   }
@@ -36,22 +50,14 @@ public record TimelineView(
   /**
    * An event, or a date that is a fact of a subject.
    *
-   * @param subject whose it is
-   * @param href its place on the page of the subject
-   * @param date in words
+   * @param subject whose it is, with its place on the page of the subject
    * @param inferred why it is dated so; null where the date is printed
-   * @param kind {@code observed}, {@code target}, {@code plan} or {@code forecast}
-   * @param kindWords the same in words
    * @param text what happened
    * @param evidence where it stands
    */
   public record DatedView(
       LinkView subject,
-      String href,
-      String date,
       @Nullable String inferred,
-      String kind,
-      String kindWords,
       List<InlineView> text,
       List<EvidenceView> evidence) {
     /** Keeps own copies. */

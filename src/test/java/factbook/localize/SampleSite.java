@@ -537,6 +537,17 @@ public final class SampleSite {
             null,
             Rank.NORMAL,
             List.of(),
+            null),
+        fact(
+            "output-cloud",
+            OUTPUT,
+            output,
+            Kind.OBSERVED,
+            null,
+            null,
+            CLOUD,
+            Rank.NORMAL,
+            List.of(evidence("超过1000亿元", null)),
             null));
   }
 
@@ -556,6 +567,14 @@ public final class SampleSite {
             null,
             Kind.PLAN,
             List.of(words("再开会")),
+            List.of(evidence(null, null)),
+            WHERE),
+        new Event(
+            new FactId("cloud-town", "anniversary"),
+            date("2027~"),
+            null,
+            Kind.PLAN,
+            List.of(words("办十五周年展")),
             List.of(evidence(null, null)),
             WHERE));
   }
