@@ -3,6 +3,7 @@ package factbook.assemble;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Severity;
 import factbook.fact.Book;
+import factbook.fact.Relation;
 import factbook.figure.FigureParser;
 import factbook.site.Account;
 import factbook.site.Conflict;
@@ -36,14 +37,16 @@ public final class Assembler {
     }
 
     List<Conflict> conflicts = Conflicts.find(book, diagnostics);
+    Map<String, List<Relation>> incoming = Backlinks.incoming(book.subjects().values());
     return new Site(
         book,
         index.facts(),
         index.events(),
         conflicts,
         accounts,
-        Backlinks.incoming(book.subjects().values()),
+        incoming,
         Backlinks.mentions(book.subjects().values()),
+        Answers.of(book, incoming),
         Pages.list(book, diagnostics));
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param groups headings of properties, in the order in which pages show them
  * @param scopes parts of subjects
  * @param exclusions reasons why a printed figure is not a fact
+ * @param expected what a reader would ask, in the order in which pages show it
  */
 public record Vocabulary(
     List<Unit> units,
@@ -20,7 +21,8 @@ public record Vocabulary(
     Map<String, Property> properties,
     Map<String, Scope> scopes,
     Map<String, RelationType> relations,
-    Map<String, Label> exclusions) {
+    Map<String, Label> exclusions,
+    Map<String, Expectation> expected) {
   /** Keeps own copies, in order. */
   public Vocabulary {
     units = List.copyOf(units);
@@ -29,6 +31,7 @@ public record Vocabulary(
     scopes = copy(scopes);
     relations = copy(relations);
     exclusions = copy(exclusions);
+    expected = copy(expected);
   }
 
   private static <T> Map<String, T> copy(Map<String, T> map) {

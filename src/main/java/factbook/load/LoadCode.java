@@ -23,6 +23,7 @@ public enum LoadCode implements Code {
   WRONG_UNIT("load/wrong-unit"),
   PROPERTY_KEYS("load/property-keys"),
   RELATION_KEYS("load/relation-keys"),
+  EXPECTATION_KEYS("load/expectation-keys"),
   VALUE_OR_COMPUTED("load/value-or-computed"),
   COMPUTED_FROM("load/computed-from"),
   NO_EVIDENCE("load/no-evidence"),

@@ -1,6 +1,7 @@
 package factbook.load;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.fact.Expectation;
 import factbook.fact.Label;
 import factbook.fact.RelationType;
 import factbook.fact.Scope;
@@ -23,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Loads the files of {@code content/vocabulary} into one vocabulary. */
 public final class VocabularyLoader {
   private static final Map<Key<List<Fields>>, Target> LISTS = lists();
+
+  /** The keys of an expectation that say what answers it. */
+  private static final List<Key<List<String>>> ANSWERS =
+      List.of(
+          VocabularyShapes.ANSWERED_BY,
+          VocabularyShapes.STATED_RELATIONS,
+          VocabularyShapes.INCOMING_RELATIONS);
 
   private final List<Fields> files;
   private final Diagnostics diagnostics;
@@ -100,7 +108,8 @@ public final class VocabularyLoader {
         load(VocabularyShapes.PROPERTIES, properties::load),
         load(VocabularyShapes.SCOPES, VocabularyLoader::scope),
         load(VocabularyShapes.RELATIONS, this::relation),
-        load(VocabularyShapes.EXCLUSIONS, VocabularyLoader::label));
+        load(VocabularyShapes.EXCLUSIONS, VocabularyLoader::label),
+        load(VocabularyShapes.EXPECTED, this::expectation));
   }
 
   private <T> Map<String, T> load(Key<List<Fields>> list, Function<Fields, @Nullable T> loader) {
@@ -176,5 +185,23 @@ public final class VocabularyLoader {
           "give it another “inverse”, or leave out “acyclic”");
     }
     return type;
+  }
+
+  private Expectation expectation(Fields fields) {
+    if (ANSWERS.stream().allMatch(key -> !fields.has(key) || fields.isEmptyList(key))) {
+      diagnostics.add(
+          fields.where(),
+          LoadCode.EXPECTATION_KEYS,
+          "nothing can answer “" + fields.need(VocabularyShapes.ID) + "”",
+          "name the properties that do in “properties”, or the relations in “relations”");
+    }
+    return new Expectation(
+        fields.need(VocabularyShapes.ID),
+        fields.need(VocabularyShapes.LABEL),
+        fields.need(VocabularyShapes.KIND),
+        fields.get(VocabularyShapes.ANSWERED_BY, List.of()),
+        fields.get(VocabularyShapes.STATED_RELATIONS, List.of()),
+        fields.get(VocabularyShapes.INCOMING_RELATIONS, List.of()),
+        fields.valuePlace(VocabularyShapes.ID));
   }
 }

@@ -4,6 +4,7 @@ import static factbook.load.Key.optional;
 import static factbook.load.Key.required;
 
 import factbook.fact.Measure;
+import factbook.fact.SubjectKind;
 import factbook.fact.ValueType;
 import factbook.load.Names.Target;
 import java.util.List;
@@ -50,12 +51,37 @@ final class VocabularyShapes {
   static final Key<Boolean> ACYCLIC =
       optional("acyclic", Type.yesNo(), "whether following it must never lead back", "yes");
 
+  static final Key<SubjectKind> KIND =
+      required("kind", Type.choice(SubjectKind.class), "of which subjects it is asked", "park");
+  static final Key<List<String>> ANSWERED_BY =
+      optional(
+          "properties",
+          Type.list(Type.reference(Target.PROPERTY)),
+          "the properties that answer it; one is enough",
+          "[area, site-area]");
+  static final Key<List<String>> STATED_RELATIONS =
+      optional(
+          "relations",
+          Type.list(Type.reference(Target.RELATION)),
+          "the relations of the subject that answer it",
+          "[located-in]");
+  static final Key<List<String>> INCOMING_RELATIONS =
+      optional(
+          "incoming",
+          Type.list(Type.reference(Target.RELATION)),
+          "the relations of others to the subject that answer it",
+          "[builds]");
+
   static final Shape UNIT_SHAPE = Shape.of("a unit", ID, SYMBOL, ALIASES);
   static final Shape LABEL_SHAPE = Shape.of("an entry", ID, LABEL, DESCRIPTION);
   static final Shape PROPERTY_SHAPE =
       Shape.of("a property", ID, LABEL, VALUE_TYPE, UNIT, MEASURE, GROUP, DESCRIPTION, SINGLE);
   static final Shape SCOPE_SHAPE = Shape.of("a scope", ID, LABEL);
   static final Shape RELATION_SHAPE = Shape.of("a relation type", ID, LABEL, INVERSE, ACYCLIC);
+
+  static final Shape EXPECTATION_SHAPE =
+      Shape.of(
+          "an expectation", ID, LABEL, KIND, ANSWERED_BY, STATED_RELATIONS, INCOMING_RELATIONS);
 
   static final Key<List<Fields>> UNITS =
       optional(
@@ -91,8 +117,16 @@ final class VocabularyShapes {
           "reasons why a printed figure is no fact",
           "[{id: name, label: 名称的一部分}]");
 
+  static final Key<List<Fields>> EXPECTED =
+      optional(
+          "expected",
+          Type.list(Type.of(EXPECTATION_SHAPE)),
+          "what a reader would ask of each subject of a kind",
+          "[{id: area, label: 面积, kind: park, properties: [area]}]");
+
   static final Shape SHAPE =
-      Shape.of("the vocabulary", UNITS, GROUPS, PROPERTIES, SCOPES, RELATIONS, EXCLUSIONS);
+      Shape.of(
+          "the vocabulary", UNITS, GROUPS, PROPERTIES, SCOPES, RELATIONS, EXCLUSIONS, EXPECTED);
 
   private VocabularyShapes() {}
 }

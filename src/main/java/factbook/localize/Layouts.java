@@ -58,6 +58,7 @@ final class Layouts {
         chooser(path),
         twins(path),
         nav(page),
+        index(page),
         crumbs(page, heading),
         book,
         names.optional(settings.subtitle()),
@@ -114,7 +115,21 @@ final class Layouts {
         part(page, Word.HOME, "index.html", Kind.HOME, Kind.HOME),
         part(page, Word.PARKS, "parks/index.html", Kind.PARKS, Kind.PARK),
         part(page, Word.ENTITIES, "entities/index.html", Kind.ENTITIES, Kind.ENTITY),
+        part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
+        part(page, Word.TARGETS, "targets.html", Kind.TARGETS, Kind.TARGETS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
+        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
+  }
+
+  /** All parts, for the foot of the page: on a phone the head has no room for them. */
+  private List<NavView> index(Page page) {
+    return List.of(
+        part(page, Word.PARKS, "parks/index.html", Kind.PARKS, Kind.PARK),
+        part(page, Word.ENTITIES, "entities/index.html", Kind.ENTITIES, Kind.ENTITY),
+        part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
+        part(page, Word.TARGETS_HEADING, "targets.html", Kind.TARGETS, Kind.TARGETS),
+        part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
+        part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
         part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
   }
 

@@ -35,6 +35,9 @@ public final class Localizer {
   private final IndexPages indexes;
   private final SubjectPages subjects;
   private final SourcePages sources;
+  private final TimelinePage timeline;
+  private final TargetsPage targets;
+  private final QualityPage quality;
 
   /**
    * The book in a script.
@@ -67,6 +70,13 @@ public final class Localizer {
     Facts facts = new Facts(site, names, wording, links, texts);
     Outcomes outcomes =
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
+    Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
+    Answers answers = new Answers(site, names, wording, texts);
+    timeline = new TimelinePage(site, names, wording, links, texts, facts, order);
+    targets = new TargetsPage(site, names, wording, links, outcomes, order);
+    quality =
+        new QualityPage(
+            site, names, wording, links, texts, facts, sources, conflicts, answers, order);
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)
@@ -74,7 +84,8 @@ public final class Localizer {
             .toList();
     subjects =
         new SubjectPages(
-            site, names, wording, links, texts, facts, outcomes, telling, sources, order, others);
+            site, names, wording, links, texts, facts, outcomes, conflicts, answers, telling,
+            sources, order, others);
   }
 
   /** The script. */
@@ -95,7 +106,11 @@ public final class Localizer {
       case PARKS -> indexes.parks(layout(page, Word.PARKS, Word.PARKS_DESCRIPTION), path);
       case ENTITIES ->
           indexes.entities(layout(page, Word.ENTITIES, Word.ENTITIES_DESCRIPTION), path);
+      case TIMELINE -> timeline.of(layout(page, Word.TIMELINE, Word.TIMELINE_DESCRIPTION), path);
+      case TARGETS ->
+          targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), path);
       case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
+      case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), path);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);

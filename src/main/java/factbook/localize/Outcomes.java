@@ -31,16 +31,21 @@ final class Outcomes {
 
   /** All that a subject aimed at, by due date. */
   List<TargetView> of(Subject subject, String page) {
+    return aims(subject).stream().map(fact -> of(subject, fact, page)).toList();
+  }
+
+  /** The targets, plans and forecasts of a subject, by due date. */
+  static List<Fact> aims(Subject subject) {
     return subject.facts().stream()
         .filter(fact -> fact.kind() != Kind.OBSERVED)
         .sorted(
             Comparator.comparing(Fact::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Fact::id))
-        .map(fact -> target(subject, fact, page))
         .toList();
   }
 
-  private TargetView target(Subject subject, Fact fact, String page) {
+  /** One of them against what came of it. */
+  TargetView of(Subject subject, Fact fact, String page) {
     EdtfDate due = fact.due();
     List<FigureView> outcome =
         due == null

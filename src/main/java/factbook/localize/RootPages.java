@@ -97,6 +97,7 @@ public final class RootPages {
         scripts.stream().map(script -> twin(script, root)).toList(),
         List.of(),
         List.of(),
+        List.of(),
         first.text(settings.title()),
         settings.subtitle() == null ? null : first.text(settings.subtitle()),
         first.text(settings.publisher()),

@@ -104,6 +104,11 @@ final class SourcePages {
     return text == null ? null : names.quoted(text, source.script());
   }
 
+  /** Why figures of all sources are no facts. */
+  List<ReasonView> reasons() {
+    return reasons(site.accounts().values().stream().flatMap(List::stream).toList());
+  }
+
   SourceView of(Source source, LayoutView layout, String page) {
     List<Account> accounts = site.accounts().getOrDefault(source.id(), List.of());
     return new SourceView(

@@ -3,7 +3,6 @@ package factbook.localize;
 import factbook.date.EdtfDate;
 import factbook.fact.Event;
 import factbook.fact.Fact;
-import factbook.fact.FactId;
 import factbook.fact.Label;
 import factbook.fact.Property;
 import factbook.fact.Relation;
@@ -11,9 +10,7 @@ import factbook.fact.RelationType;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.script.Converter;
-import factbook.site.Conflict;
 import factbook.site.Site;
-import factbook.view.ConflictView;
 import factbook.view.EventView;
 import factbook.view.FactView;
 import factbook.view.GroupView;
@@ -45,11 +42,12 @@ final class SubjectPages {
   private final Texts texts;
   private final Facts facts;
   private final Outcomes outcomes;
+  private final Conflicts conflicts;
+  private final Answers answers;
   private final Telling telling;
   private final SourcePages sources;
   private final Order order;
   private final List<Converter> others;
-  private final Map<String, List<Conflict>> conflicts = new LinkedHashMap<>();
 
   SubjectPages(
       Site site,
@@ -59,6 +57,8 @@ final class SubjectPages {
       Texts texts,
       Facts facts,
       Outcomes outcomes,
+      Conflicts conflicts,
+      Answers answers,
       Telling telling,
       SourcePages sources,
       Order order,
@@ -70,14 +70,12 @@ final class SubjectPages {
     this.texts = texts;
     this.facts = facts;
     this.outcomes = outcomes;
+    this.conflicts = conflicts;
+    this.answers = answers;
     this.telling = telling;
     this.sources = sources;
     this.order = order;
     this.others = others;
-    for (Conflict conflict : site.conflicts()) {
-      String subject = conflict.facts().get(0).subject();
-      conflicts.computeIfAbsent(subject, key -> new ArrayList<>()).add(conflict);
-    }
   }
 
   SubjectView of(Subject subject, LayoutView layout, String page) {
@@ -98,9 +96,10 @@ final class SubjectPages {
         texts.narrative(subject.narrative(), stand),
         groups(subject, page),
         outcomes.of(subject, page),
-        conflicts(subject, page),
+        conflicts.of(subject.id(), page),
         events(subject, stand),
         relations(subject, page),
+        answers.gaps(subject.id(), page),
         sources(subject, page));
   }
 
@@ -157,23 +156,6 @@ final class SubjectPages {
   private static boolean same(Fact left, Fact right) {
     return left.property().id().equals(right.property().id())
         && Objects.equals(scope(left), scope(right));
-  }
-
-  private List<ConflictView> conflicts(Subject subject, String page) {
-    return conflicts.getOrDefault(subject.id(), List.of()).stream()
-        .map(
-            conflict ->
-                new ConflictView(
-                    names.text(fact(conflict.facts().get(0)).property().label()),
-                    conflict.facts().stream().map(id -> facts.of(fact(id), false, page)).toList(),
-                    Figures.ascii(conflict.decision()),
-                    wording.decision(conflict.decision()),
-                    conflict.reason().isEmpty() ? null : names.text(conflict.reason())))
-        .toList();
-  }
-
-  private Fact fact(FactId id) {
-    return Objects.requireNonNull(site.facts().get(id), id.toString());
   }
 
   private List<EventView> events(Subject subject, Standpoint stand) {

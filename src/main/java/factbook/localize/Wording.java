@@ -13,6 +13,7 @@ import factbook.figure.FigureFormat;
 import factbook.figure.Interval;
 import factbook.figure.Unit;
 import factbook.script.Converter;
+import factbook.site.Answer;
 import factbook.site.Conflict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -184,6 +185,27 @@ public final class Wording {
           case LEFT_OPEN -> Word.CONFLICT_LEFT_OPEN;
           case MISSING -> Word.CONFLICT_MISSING;
         });
+  }
+
+  /** How far the sources answer. */
+  public String answer(Answer.State state) {
+    return words.say(
+        switch (state) {
+          case KNOWN -> Word.ANSWER_KNOWN;
+          case PART -> Word.ANSWER_PART;
+          case INTENDED -> Word.ANSWER_INTENDED;
+          case SILENT -> Word.ANSWER_SILENT;
+        });
+  }
+
+  /** {@code 2025年到期}. */
+  public String dueIn(int year) {
+    return words.say(Word.DUE_IN, year + "年");
+  }
+
+  /** {@code 2015年}. */
+  public String year(int year) {
+    return year + "年";
   }
 
   /** How sure a correction is. */

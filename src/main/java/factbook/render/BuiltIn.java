@@ -33,10 +33,13 @@ public final class BuiltIn {
           "missing.ftlh",
           "park.ftlh",
           "parks.ftlh",
+          "quality.ftlh",
           "source.ftlh",
           "sources.ftlh",
           "subject.ftlh",
-          "text.ftlh");
+          "targets.ftlh",
+          "text.ftlh",
+          "timeline.ftlh");
 
   private static final String WORDS = "words.yaml";
 

@@ -17,8 +17,11 @@ public record Page(Kind kind, String path, @Nullable String id) {
     PARK,
     ENTITIES,
     ENTITY,
+    TIMELINE,
+    TARGETS,
     SOURCES,
     SOURCE,
+    QUALITY,
     ABOUT
   }
 }

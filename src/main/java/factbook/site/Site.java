@@ -19,6 +19,8 @@ import java.util.Map;
  * @param accounts what became of each figure of each source, by source id, in the order of the text
  * @param incoming relations that end at a subject, by its id
  * @param mentions subjects whose texts name a fact, by fact
+ * @param answers what the sources say of what the vocabulary expects, by subject id; none for a
+ *     subject of which nothing is expected
  * @param pages the pages of each tree, in the order of the book
  */
 public record Site(
@@ -29,6 +31,7 @@ public record Site(
     Map<String, List<Account>> accounts,
     Map<String, List<Relation>> incoming,
     Map<FactId, List<String>> mentions,
+    Map<String, List<Answer>> answers,
     List<Page> pages) {
   /** Keeps own copies, in order. */
   public Site {
@@ -38,6 +41,7 @@ public record Site(
     accounts = copy(accounts);
     incoming = copy(incoming);
     mentions = copy(mentions);
+    answers = copy(answers);
     pages = List.copyOf(pages);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param chooser the page that offers the scripts, as a link; absolute where there is a base URL
  * @param twins the same page in each script, this one included
  * @param nav the main parts of the book
+ * @param index all parts of the book but the home page; empty on a page above the trees
  * @param crumbs the way to this page, itself last; empty on the home page
  * @param book the book's title
  * @param subtitle null where the book has none
@@ -38,6 +39,7 @@ public record LayoutView(
     String chooser,
     List<TwinView> twins,
     List<NavView> nav,
+    List<NavView> index,
     List<NavView> crumbs,
     String book,
     @Nullable String subtitle,
@@ -50,6 +52,7 @@ public record LayoutView(
   public LayoutView {
     twins = List.copyOf(twins);
     nav = List.copyOf(nav);
+    index = List.copyOf(index);
     crumbs = List.copyOf(crumbs);
   }
 

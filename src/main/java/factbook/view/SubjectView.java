@@ -20,6 +20,7 @@ import java.util.List;
  * @param conflicts figures that cannot all be true
  * @param events what happened, by time
  * @param relations how it stands to others, read from both ends
+ * @param gaps what a reader would ask and the sources do not fully answer
  * @param sources the sources that the page rests on
  */
 public record SubjectView(
@@ -39,6 +40,7 @@ public record SubjectView(
     List<ConflictView> conflicts,
     List<EventView> events,
     List<RelationsView> relations,
+    List<AnswerView> gaps,
     List<SourceCardView> sources)
     implements View {
   /** Keeps own copies. */
@@ -52,6 +54,7 @@ public record SubjectView(
     conflicts = List.copyOf(conflicts);
     events = List.copyOf(events);
     relations = List.copyOf(relations);
+    gaps = List.copyOf(gaps);
     sources = List.copyOf(sources);
   }
 

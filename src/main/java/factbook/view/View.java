@@ -6,8 +6,11 @@ public sealed interface View
         ParksView,
         SubjectView,
         EntitiesView,
+        TimelineView,
+        TargetsView,
         SourcesView,
         SourceView,
+        QualityView,
         AboutView,
         ChooserView,
         NotFoundView {

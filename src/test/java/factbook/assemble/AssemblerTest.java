@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Computation;
 import factbook.fact.FactId;
+import factbook.fact.Kind;
+import factbook.fact.Rank;
+import factbook.fact.Relation;
 import factbook.fact.SubjectKind;
 import factbook.fact.Value;
 import factbook.fixture.Books;
@@ -14,6 +17,7 @@ import factbook.fixture.Mistakes;
 import factbook.narrative.Inline;
 import factbook.narrative.Inline.Part;
 import factbook.site.Account;
+import factbook.site.Answer;
 import factbook.site.Page;
 import factbook.site.Site;
 import java.util.List;
@@ -42,8 +46,11 @@ class AssemblerTest {
             "parks/town.html",
             "entities/index.html",
             "entities/city.html",
+            "timeline.html",
+            "targets.html",
             "sources/index.html",
             "sources/s1.html",
+            "quality.html",
             "about.html"),
         site.pages().stream().map(Page::path).toList());
     assertEquals(List.of(Page.Kind.values()), site.pages().stream().map(Page::kind).toList());
@@ -80,6 +87,65 @@ class AssemblerTest {
     assertEquals(
         Map.of(ALL, List.of("town", "city"), new FactId("town", "opening"), List.of("city")),
         site.mentions());
+  }
+
+  @Test
+  void findsWhatTheSourcesAnswer() {
+    assertEquals(List.of("town"), List.copyOf(site.answers().keySet()));
+    assertEquals(
+        List.of("place KNOWN town/located-in/city", "size KNOWN town/all"), answers("town", site));
+  }
+
+  @Test
+  void tellsPartsAndPlansFromAnswers() {
+    Site other =
+        Assembler.assemble(
+            new Books()
+                .park("silent", silent -> silent.fact("area", "area", f -> f.exactly("3")))
+                .park(
+                    "wanted",
+                    wanted -> wanted.fact("goal", "output", f -> f.exactly("9").kind(Kind.TARGET)))
+                .park(
+                    "part",
+                    part ->
+                        part.fact("goal", "output", f -> f.exactly("9").kind(Kind.PLAN))
+                            .fact("cloud", "companies", f -> f.exactly("2").scope()))
+                .park(
+                    "wrong",
+                    wrong ->
+                        wrong.fact(
+                            "old", "companies", f -> f.exactly("2").rank(Rank.DEPRECATED, "已知有误")))
+                .park("whole", whole -> {})
+                .place(
+                    "quarter",
+                    quarter ->
+                        quarter.relation(
+                            "part-of", "whole", "2015", evidence("s1", 2, null, 0, "2015年")))
+                .build(),
+            new Diagnostics());
+
+    assertEquals(List.of("place SILENT", "size SILENT"), answers("silent", other));
+    assertEquals(List.of("place SILENT", "size INTENDED wanted/goal"), answers("wanted", other));
+    assertEquals(List.of("place SILENT", "size PART part/cloud"), answers("part", other));
+    assertEquals(List.of("place SILENT", "size SILENT"), answers("wrong", other));
+    assertEquals(
+        List.of("place SILENT", "size KNOWN quarter/part-of/whole"), answers("whole", other));
+  }
+
+  private static List<String> answers(String subject, Site site) {
+    return site.answers().getOrDefault(subject, List.of()).stream()
+        .map(AssemblerTest::words)
+        .toList();
+  }
+
+  private static String words(Answer answer) {
+    String words = answer.expectation().id() + " " + answer.state();
+    FactId fact = answer.fact();
+    Relation relation = answer.relation();
+    if (fact != null) {
+      return words + " " + fact;
+    }
+    return relation == null ? words : words + " " + relation.id();
   }
 
   private static Books book() {

@@ -5,6 +5,7 @@ import factbook.fact.Book;
 import factbook.fact.Computation;
 import factbook.fact.Event;
 import factbook.fact.Evidence;
+import factbook.fact.Expectation;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Kind;
@@ -37,6 +38,8 @@ import factbook.narrative.Inline.Part;
 import factbook.narrative.Narrative;
 import factbook.script.Converter;
 import factbook.site.Account;
+import factbook.site.Answer;
+import factbook.site.Answer.State;
 import factbook.site.Conflict;
 import factbook.site.Page;
 import factbook.site.Site;
@@ -147,7 +150,7 @@ public final class SampleSite {
     Book book =
         new Book(
             settings(text, "https://example.org/parks/"),
-            vocabulary(),
+            vocabulary(expected(text)),
             subjects,
             Map.of("s1", source),
             Map.of("about", narrative(text)),
@@ -182,6 +185,7 @@ public final class SampleSite {
                     20, source.paragraphs().get(0).figures().get(3), List.of(), List.of()))),
         Map.of("west-lake", List.of(relation(text))),
         Map.of(companies, List.of("cloud-town", "west-lake")),
+        Map.of("cloud-town", answers(text)),
         pages(true));
   }
 
@@ -231,7 +235,7 @@ public final class SampleSite {
     Book book =
         new Book(
             settings,
-            vocabulary(),
+            vocabulary(Map.of()),
             Map.of("cloud-town", park),
             Map.of("s1", source),
             Map.of(),
@@ -239,7 +243,7 @@ public final class SampleSite {
             List.of(),
             List.of());
     return new Site(
-        book, Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), pages(false));
+        book, Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), pages(false));
   }
 
   private static List<Page> pages(boolean hasEntity) {
@@ -253,8 +257,11 @@ public final class SampleSite {
     if (hasEntity) {
       pages.add(new Page(Page.Kind.ENTITY, "entities/west-lake.html", "west-lake"));
     }
+    pages.add(new Page(Page.Kind.TIMELINE, "timeline.html", null));
+    pages.add(new Page(Page.Kind.TARGETS, "targets.html", null));
     pages.add(new Page(Page.Kind.SOURCES, "sources/index.html", null));
     pages.add(new Page(Page.Kind.SOURCE, "sources/s1.html", "s1"));
+    pages.add(new Page(Page.Kind.QUALITY, "quality.html", null));
     pages.add(new Page(Page.Kind.ABOUT, "about.html", null));
     return pages;
   }
@@ -283,7 +290,28 @@ public final class SampleSite {
     return new Property(id, label, type, unit, measure, group, null, true, WHERE);
   }
 
-  private static Vocabulary vocabulary() {
+  private static Map<String, Expectation> expected(String text) {
+    Map<String, Expectation> expected = new LinkedHashMap<>();
+    for (String id : List.of("place", "companies", "output", "area")) {
+      expected.put(
+          id,
+          new Expectation(
+              id, text, SubjectKind.PARK, List.of("companies"), List.of(), List.of(), WHERE));
+    }
+    return expected;
+  }
+
+  private static List<Answer> answers(String text) {
+    List<Expectation> expected = List.copyOf(expected(text).values());
+    return List.of(
+        new Answer(expected.get(0), State.KNOWN, null, relation(text)),
+        new Answer(expected.get(1), State.PART, new FactId("cloud-town", "cloud-2018"), null),
+        new Answer(
+            expected.get(2), State.INTENDED, new FactId("cloud-town", "output-target"), null),
+        new Answer(expected.get(3), State.SILENT, null, null));
+  }
+
+  private static Vocabulary vocabulary(Map<String, Expectation> expected) {
     Map<String, Label> groups = new LinkedHashMap<>();
     groups.put("identity", new Label("identity", "定位与沿革", null, WHERE));
     groups.put("economy", new Label("economy", "经济与产业", null, WHERE));
@@ -297,7 +325,8 @@ public final class SampleSite {
         properties,
         Map.of("cloud", CLOUD),
         Map.of("located-in", located()),
-        Map.of("name", new Label("name", "名称的一部分", "机构、会议名称中的数字", WHERE)));
+        Map.of("name", new Label("name", "名称的一部分", "机构、会议名称中的数字", WHERE)),
+        expected);
   }
 
   private static RelationType located() {
@@ -508,6 +537,17 @@ public final class SampleSite {
             null,
             Rank.NORMAL,
             List.of(),
+            null),
+        fact(
+            "output-cloud",
+            OUTPUT,
+            output,
+            Kind.OBSERVED,
+            null,
+            null,
+            CLOUD,
+            Rank.NORMAL,
+            List.of(evidence("超过1000亿元", null)),
             null));
   }
 
@@ -527,6 +567,14 @@ public final class SampleSite {
             null,
             Kind.PLAN,
             List.of(words("再开会")),
+            List.of(evidence(null, null)),
+            WHERE),
+        new Event(
+            new FactId("cloud-town", "anniversary"),
+            date("2027~"),
+            null,
+            Kind.PLAN,
+            List.of(words("办十五周年展")),
             List.of(evidence(null, null)),
             WHERE));
   }
