@@ -93,7 +93,7 @@ class AssemblerTest {
   void findsWhatTheSourcesAnswer() {
     assertEquals(List.of("town"), List.copyOf(site.answers().keySet()));
     assertEquals(
-        List.of("place KNOWN town/located-in/city", "size KNOWN town/all"), answers("town", site));
+        List.of("place KNOWN town/located-in-city", "size KNOWN town/all"), answers("town", site));
   }
 
   @Test
@@ -129,7 +129,7 @@ class AssemblerTest {
     assertEquals(List.of("place SILENT", "size PART part/cloud"), answers("part", other));
     assertEquals(List.of("place SILENT", "size SILENT"), answers("wrong", other));
     assertEquals(
-        List.of("place SILENT", "size KNOWN quarter/part-of/whole"), answers("whole", other));
+        List.of("place SILENT", "size KNOWN quarter/part-of-whole"), answers("whole", other));
   }
 
   private static List<String> answers(String subject, Site site) {
