@@ -9,14 +9,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/**
+ * Changes one thing of one statement of the real book at a time and asks whether that is seen.
+ *
+ * <p>What a record can prove, a build sees: digits, units, comparators, references, and where a
+ * figure stands. A record holds figures only, so it cannot tell an observed fact in words from a
+ * plan, nor the paragraph of a fact that has no figure; those lies are counted, not yet caught.
+ */
 class HonestyTest {
+  /** How many of a hundred lies must be seen, by sort of lie and of statement. */
+  private static final Map<String, Integer> LEAST =
+      Map.of(
+          "DIGIT figure", 97,
+          "DIGIT date", 100,
+          "COMPARATOR figure", 97,
+          "UNIT figure", 100,
+          "PARAGRAPH figure", 97,
+          "SOURCE figure", 97,
+          "REFERENCE figure", 100,
+          "REFERENCE date", 100,
+          "REFERENCE words", 100);
+
   private static final long SEED = 20_261_121;
 
   @Test
-  void seesLies() {
+  void seesTheLiesThatARecordCanProveWrong() {
     Reader reader = new Reader();
     Random random = new Random(SEED);
     List<Mutant> mutants = new ArrayList<>();
@@ -24,7 +43,6 @@ class HonestyTest {
         .subjects()
         .forEach((id, file) -> mutants.addAll(Mutants.of(reader.book(), file, id, random)));
     Collections.shuffle(mutants, random);
-    long begin = System.nanoTime();
     Map<String, int[]> counts = new TreeMap<>();
     Map<String, List<Mutant>> survivors = new TreeMap<>();
     for (Mutant mutant : mutants) {
@@ -38,17 +56,13 @@ class HonestyTest {
         survivors.computeIfAbsent(group, key -> new ArrayList<>()).add(mutant);
       }
     }
-    System.out.println((System.nanoTime() - begin) / 1_000_000 + " ms for " + mutants.size());
-    counts.forEach((k, v) -> System.out.println(k + " caught " + v[0] + " not " + v[1]));
-    survivors.forEach(
-        (k, v) ->
-            System.out.println(
-                k
-                    + "\n  "
-                    + v.stream()
-                        .limit(25)
-                        .map(Mutant::toString)
-                        .collect(Collectors.joining("\n  "))));
-    assertTrue(mutants.size() > 1000);
+    assertTrue(mutants.size() > 1000, mutants.size() + " lies");
+    LEAST.forEach(
+        (group, percent) -> {
+          int[] count = Objects.requireNonNull(counts.get(group), group);
+          int share = 100 * count[0] / (count[0] + count[1]);
+          assertTrue(
+              share >= percent, group + ": " + share + "% caught; not " + survivors.get(group));
+        });
   }
 }
