@@ -53,15 +53,15 @@ class PairsTest {
   }
 
   static List<Pair> pairs() {
-    return lines()
+    return lines("pairs.txt")
         .filter(line -> line.contains("|"))
         .map(line -> line.split("\\|", 3))
         .map(fields -> new Pair(fields[0].strip(), fields[1].strip(), fields[2].strip()))
         .toList();
   }
 
-  private static Stream<String> lines() {
-    try (InputStream stream = PairsTest.class.getResourceAsStream("/script/pairs.txt")) {
+  static Stream<String> lines(String name) {
+    try (InputStream stream = PairsTest.class.getResourceAsStream("/script/" + name)) {
       String text =
           new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.startsWith("#"));

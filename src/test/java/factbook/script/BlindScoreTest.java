@@ -1,0 +1,70 @@
+package factbook.script;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import factbook.fact.Script;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Scores the engine without a glossary, and opencc4j, on {@code script/blind.txt}: pairs that were
+ * written before any engine's output was looked at. Both scores and all misses are written to
+ * {@code target/conversion-scores.txt}.
+ */
+class BlindScoreTest {
+  private static final Path REPORT = Path.of("target", "conversion-scores.txt");
+
+  private record Blind(String simplified, List<String> accepted) {
+    boolean isMetBy(UnaryOperator<String> engine) {
+      return accepted.contains(engine.apply(simplified));
+    }
+  }
+
+  @Test
+  void theEngineIsRightMoreOftenThanOpencc4j() throws IOException {
+    List<Blind> pairs = pairs();
+    assertTrue(pairs.size() >= 150, () -> pairs.size() + " pairs");
+    Converter ours = Converters.of(Script.HANT, List.of());
+    // Taiwan's glyphs for opencc4j, too: the contest is about words.
+    Glyphs taiwan = Glyphs.taiwan();
+    UnaryOperator<String> theirs = text -> taiwan.apply(ZhConverterUtil.toTraditional(text));
+
+    StringBuilder report = new StringBuilder();
+    int our = score("engine without glossary", pairs, ours::convert, report);
+    int their = score("opencc4j with Taiwan's glyphs", pairs, theirs, report);
+    Files.createDirectories(REPORT.getParent());
+    Files.writeString(REPORT, report);
+    System.out.print(report);
+    assertTrue(our > their, report::toString);
+  }
+
+  private static int score(
+      String name, List<Blind> pairs, UnaryOperator<String> engine, StringBuilder report) {
+    List<Blind> missed = pairs.stream().filter(pair -> !pair.isMetBy(engine)).toList();
+    int right = pairs.size() - missed.size();
+    report.append(name).append(": ").append(right).append(" of ").append(pairs.size()).append('\n');
+    for (Blind miss : missed) {
+      report
+          .append("  ")
+          .append(engine.apply(miss.simplified()))
+          .append(" for ")
+          .append(String.join("/", miss.accepted()))
+          .append('\n');
+    }
+    return right;
+  }
+
+  private static List<Blind> pairs() {
+    return PairsTest.lines("blind.txt")
+        .filter(line -> line.contains("|"))
+        .map(line -> line.split(" \\| ", 3))
+        .map(fields -> new Blind(fields[1], Arrays.asList(fields[2].split("/", -1))))
+        .toList();
+  }
+}
