@@ -61,8 +61,7 @@ final class Rendering {
         site.book().settings().scripts().stream()
             .map(
                 script ->
-                    new Localizer(
-                        site, script, converters, look.words(), look.assets().stylesheet()))
+                    new Localizer(site, script, converters, look.words(), look.assets().shared()))
             .toList();
   }
 
@@ -161,7 +160,7 @@ final class Rendering {
             new Job(script.script().folder() + "/" + page.path(), script, () -> script.view(page)));
       }
     }
-    RootPages root = new RootPages(site.book().settings(), scripts, look.assets().stylesheet());
+    RootPages root = new RootPages(site.book().settings(), scripts, look.assets().shared());
     jobs.add(new Job("index.html", scripts.get(0), root::chooser));
     jobs.add(new Job("404.html", scripts.get(0), root::missing));
     return jobs;

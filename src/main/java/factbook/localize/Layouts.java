@@ -7,6 +7,7 @@ import factbook.site.Page.Kind;
 import factbook.view.LayoutView;
 import factbook.view.LayoutView.NavView;
 import factbook.view.LayoutView.TwinView;
+import factbook.view.SharedView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Layouts {
   private final Wording wording;
   private final Words words;
   private final Map<Script, Words> scripts;
-  private final String stylesheet;
+  private final SharedView shared;
 
   Layouts(
       Settings settings,
@@ -28,13 +29,13 @@ final class Layouts {
       Wording wording,
       Words words,
       Map<Script, Words> scripts,
-      String stylesheet) {
+      SharedView shared) {
     this.settings = settings;
     this.names = names;
     this.wording = wording;
     this.words = words;
     this.scripts = scripts;
-    this.stylesheet = stylesheet;
+    this.shared = shared;
   }
 
   /**
@@ -66,7 +67,7 @@ final class Layouts {
         settings.edition(),
         wording.date(settings.date()),
         settings.licence(),
-        stylesheet);
+        shared);
   }
 
   private @Nullable String absolute(String path) {

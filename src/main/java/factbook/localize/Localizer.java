@@ -9,6 +9,7 @@ import factbook.script.Converter;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.LayoutView;
+import factbook.view.SharedView;
 import factbook.view.View;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  *
  * <pre>{@code
- * Localizer traditional = new Localizer(site, Script.HANT, converters, words, stylesheet);
+ * Localizer traditional = new Localizer(site, Script.HANT, converters, words, shared);
  * View park = traditional.view(page);
  * }</pre>
  */
@@ -44,14 +45,14 @@ public final class Localizer {
    *
    * @param converters a converter for each script of the book
    * @param words the words of the interface for each script of the book
-   * @param stylesheet the stylesheet below the output folder
+   * @param shared the styles and programs of all pages
    */
   public Localizer(
       Site site,
       Script script,
       Map<Script, Converter> converters,
       Map<Script, Words> words,
-      String stylesheet) {
+      SharedView shared) {
     this.site = site;
     this.script = script;
     this.words = Objects.requireNonNull(words.get(script), script.tag());
@@ -63,7 +64,7 @@ public final class Localizer {
     order = new Order(script, names);
     wording = new Wording(this.words, converter);
     texts = new Texts(site, converter, names, wording, this.words, links);
-    layouts = new Layouts(site.book().settings(), names, wording, this.words, words, stylesheet);
+    layouts = new Layouts(site.book().settings(), names, wording, this.words, words, shared);
     sources = new SourcePages(site, names, wording, links, texts);
     indexes =
         new IndexPages(site, names, wording, this.words, links, texts, telling, sources, order);

@@ -8,24 +8,25 @@ import factbook.view.LayoutView.TwinView;
 import factbook.view.LinkView;
 import factbook.view.NotFoundView;
 import factbook.view.NotFoundView.MissingView;
+import factbook.view.SharedView;
 import java.util.List;
 
 /** The pages above the scripts' trees: the entrance, and the page for dead addresses. */
 public final class RootPages {
   private final Settings settings;
   private final List<Localizer> scripts;
-  private final String stylesheet;
+  private final SharedView shared;
 
   /**
    * Makes the pages of all scripts.
    *
    * @param scripts the book in each script, the authored one first
-   * @param stylesheet the stylesheet below the output folder
+   * @param shared the styles and programs of all pages
    */
-  public RootPages(Settings settings, List<Localizer> scripts, String stylesheet) {
+  public RootPages(Settings settings, List<Localizer> scripts, SharedView shared) {
     this.settings = settings;
     this.scripts = List.copyOf(scripts);
-    this.stylesheet = stylesheet;
+    this.shared = shared;
   }
 
   /** {@code index.html}: the choice of scripts. */
@@ -104,7 +105,7 @@ public final class RootPages {
         settings.edition(),
         first.wording().date(settings.date()),
         settings.licence(),
-        stylesheet);
+        shared);
   }
 
   private TwinView twin(Localizer script, String root) {

@@ -1,6 +1,7 @@
 package factbook.render;
 
 import factbook.text.TextFile;
+import factbook.view.SharedView;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,14 +20,14 @@ import java.util.stream.Collectors;
 public final class Assets {
   private static final int DIGITS = 10;
 
-  private final String stylesheet;
+  private final SharedView shared;
   private final Map<String, byte[]> files = new TreeMap<>();
 
   /**
    * The shared files that templates need.
    *
    * @param files the files of {@code templates}; the styles among them become one, in the order of
-   *     their names
+   *     their names, and each program stays one of its own
    */
   public Assets(List<TextFile> files) {
     String styles =
@@ -35,7 +36,18 @@ public final class Assets {
             .sorted(Comparator.comparing(TextFile::path))
             .map(TextFile::text)
             .collect(Collectors.joining("\n"));
-    stylesheet = add("book", "css", styles.getBytes(StandardCharsets.UTF_8));
+    Map<String, String> programs = new TreeMap<>();
+    for (TextFile file : files) {
+      if (file.path().endsWith(".js")) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1).replace(".js", "");
+        programs.put(name, add(name, "js", bytes(file.text())));
+      }
+    }
+    shared = new SharedView(add("book", "css", bytes(styles)), programs);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private String add(String name, String ending, byte[] content) {
@@ -44,9 +56,9 @@ public final class Assets {
     return path;
   }
 
-  /** The path of the stylesheet below the output folder. */
-  public String stylesheet() {
-    return stylesheet;
+  /** Where pages find them. */
+  public SharedView shared() {
+    return shared;
   }
 
   /** The files by their paths below the output folder. */

@@ -22,8 +22,8 @@ public final class HostFiles {
 
   /** The policy of the pages' own {@code <meta>}, with what only a header can say. */
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action"
-          + " 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri"
+          + " 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private HostFiles() {}
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the id of the edition
  * @param editionDate the day of the edition, in words
  * @param licence the SPDX id of the book's licence
- * @param stylesheet the stylesheet below the output folder, with the hash of its content in the
- *     name, for example {@code assets/book.0123456789.css}
+ * @param shared the styles and programs of all pages
  */
 public record LayoutView(
     String path,
@@ -47,7 +46,7 @@ public record LayoutView(
     String edition,
     String editionDate,
     String licence,
-    String stylesheet) {
+    SharedView shared) {
   /** Keeps own copies. */
   public LayoutView {
     twins = List.copyOf(twins);

@@ -18,6 +18,7 @@ import factbook.view.FactView;
 import factbook.view.FigureView;
 import factbook.view.InlineView;
 import factbook.view.LayoutView.TwinView;
+import factbook.view.SharedView;
 import factbook.view.SourceView;
 import factbook.view.SourceView.AccountView;
 import factbook.view.SubjectView;
@@ -41,7 +42,8 @@ class LocalizerTest {
   private Localizer localizer(Script script, Map<Script, Converter> converters) {
     Map<Script, Words> words =
         WordsFile.read(BuiltIn.words(), null, List.of(Script.HANS, Script.HANT), new Diagnostics());
-    return new Localizer(site, script, converters, words, "assets/book.css");
+    return new Localizer(
+        site, script, converters, words, new SharedView("assets/book.css", Map.of()));
   }
 
   private SubjectView park(Script script) {

@@ -35,8 +35,9 @@ class BuiltInTest {
 
   @Test
   void namesTheStylesheetByItsContent() {
-    String one = new Assets(List.of(new TextFile("templates/1.css", "a{}"))).stylesheet();
-    String other = new Assets(List.of(new TextFile("templates/1.css", "b{}"))).stylesheet();
+    String one = new Assets(List.of(new TextFile("templates/1.css", "a{}"))).shared().stylesheet();
+    String other =
+        new Assets(List.of(new TextFile("templates/1.css", "b{}"))).shared().stylesheet();
     assertTrue(one.matches("assets/book\\.[0-9a-f]{10}\\.css"), one);
     assertTrue(!one.equals(other));
   }
@@ -47,7 +48,7 @@ class BuiltInTest {
         new Assets(
             List.of(
                 new TextFile("templates/2.css", "b{}"), new TextFile("templates/1.css", "a{}")));
-    byte[] joined = assets.files().get(assets.stylesheet());
+    byte[] joined = assets.files().get(assets.shared().stylesheet());
     assertEquals("a{}\nb{}", new String(joined, java.nio.charset.StandardCharsets.UTF_8));
   }
 }

@@ -14,6 +14,7 @@ import factbook.localize.WordsFile;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.text.TextFile;
+import factbook.view.SharedView;
 import factbook.view.View;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,7 +43,12 @@ class HostileTemplatesTest {
   private final Map<Script, Words> words =
       WordsFile.read(BuiltIn.words(), null, List.of(Script.HANS, Script.HANT), new Diagnostics());
   private final Localizer localizer =
-      new Localizer(site, Script.HANS, SampleSite.converters(), words, "assets/book.css");
+      new Localizer(
+          site,
+          Script.HANS,
+          SampleSite.converters(),
+          words,
+          new SharedView("assets/book.css", Map.of()));
 
   @AfterEach
   void restoreTheLocale() {

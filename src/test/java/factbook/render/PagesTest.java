@@ -14,6 +14,7 @@ import factbook.localize.Words;
 import factbook.localize.WordsFile;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.view.SharedView;
 import factbook.view.View;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,10 +98,17 @@ class PagesTest {
         scripts.stream()
             .map(
                 script ->
-                    new Localizer(site, script, SampleSite.converters(), words, "assets/book.css"))
+                    new Localizer(
+                        site,
+                        script,
+                        SampleSite.converters(),
+                        words,
+                        new SharedView("assets/book.css", Map.of())))
             .toList();
     Map<String, String> pages = new LinkedHashMap<>();
-    RootPages root = new RootPages(site.book().settings(), localizers, "assets/book.css");
+    RootPages root =
+        new RootPages(
+            site.book().settings(), localizers, new SharedView("assets/book.css", Map.of()));
     for (View view : List.of(root.chooser(), root.missing())) {
       pages.put(view.layout().path(), templates.render(view, first, diagnostics).orElse(""));
     }
