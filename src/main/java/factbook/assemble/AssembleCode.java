@@ -51,6 +51,8 @@ public enum AssembleCode implements Code {
   NEEDLESS_BECAUSE("evidence/needless-because", Severity.WARNING),
   /** A date that says something else than its printed date. */
   OTHER_DATE("evidence/other-date"),
+  /** A date that the editor infers from nothing that is printed. */
+  UNFOUNDED_DATE("evidence/unfounded-date"),
   /** A printed date for something without a date. */
   DATE_OF_NOTHING("evidence/date-of-nothing"),
   /** Something observed after its source was published. */

@@ -54,6 +54,7 @@ public final class Assembler {
     FigureParser parser = new FigureParser(book.vocabulary().units());
     return new Evidences(
         new Proof(new Records(book.sources()), book.unread(), diagnostics),
-        new Readings(parser, book.sources(), diagnostics));
+        new Readings(parser, book.sources(), diagnostics),
+        new Foundations(book.sources(), new RelativeDates(parser), diagnostics));
   }
 }

@@ -10,6 +10,7 @@ import factbook.fact.Relation;
 import factbook.fact.Source.PrintedFigure;
 import factbook.fact.Subject;
 import factbook.fact.Value;
+import factbook.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Evidences {
   private final Proof proof;
   private final Readings readings;
+  private final Foundations foundations;
   private final Usage usage = new Usage();
 
-  Evidences(Proof proof, Readings readings) {
+  Evidences(Proof proof, Readings readings, Foundations foundations) {
     this.proof = proof;
     this.readings = readings;
+    this.foundations = foundations;
   }
 
   /** Checks all evidence of the subjects. */
@@ -43,7 +46,13 @@ final class Evidences {
     found.values().forEach(figure -> usage.add(figure, fact.id()));
     readings.checkFact(fact, found.keySet());
     boolean isExplained = fact.inferred() != null || fact.because() != null;
-    readings.checkDates(fact.evidence(), found.keySet(), dates(fact), isExplained);
+    if (readings.checkDates(fact.evidence(), found.keySet(), dates(fact), isExplained)) {
+      boolean isInferred = fact.inferred() != null;
+      // The printed date of a target is that of its end.
+      checkFoundation(
+          fact.evidence(), found, fact.at(), isInferred, fact.due() != null, fact.where());
+      checkFoundation(fact.evidence(), found, fact.due(), isInferred, false, fact.where());
+    }
     readings.checkOrder(fact.evidence(), fact.at());
   }
 
@@ -58,15 +67,36 @@ final class Evidences {
     Map<Printed, PrintedFigure> found = find(event.evidence());
     found.values().forEach(figure -> usage.add(figure, event.id()));
     boolean isExplained = event.inferred() != null;
-    readings.checkDates(event.evidence(), found.keySet(), dates(event.at()), isExplained);
+    if (readings.checkDates(event.evidence(), found.keySet(), dates(event.at()), isExplained)) {
+      checkFoundation(event.evidence(), found, event.at(), isExplained, false, event.where());
+    }
     readings.checkOrder(event.evidence(), observed(event.kind(), event.at()));
   }
 
   private void checkRelation(Relation relation) {
     Map<Printed, PrintedFigure> found = find(relation.evidence());
     found.values().forEach(figure -> usage.add(figure, relation));
-    readings.checkDates(relation.evidence(), found.keySet(), dates(relation.at()), false);
+    if (readings.checkDates(relation.evidence(), found.keySet(), dates(relation.at()), false)) {
+      // Relations say in their note how a date follows.
+      checkFoundation(relation.evidence(), found, relation.at(), true, false, relation.where());
+    }
     readings.checkOrder(relation.evidence(), observed(relation.kind(), relation.at()));
+  }
+
+  private void checkFoundation(
+      List<Evidence> evidence,
+      Map<Printed, PrintedFigure> found,
+      @Nullable EdtfDate date,
+      boolean isInferred,
+      boolean arePrintedOfOther,
+      Span where) {
+    boolean isPrinted = evidence.stream().anyMatch(one -> one.date() != null);
+    // Without a printed date and without a reason it has been said already.
+    if (date != null && !evidence.isEmpty() && (isInferred || isPrinted)) {
+      boolean mayBeOfSource = isInferred && (arePrintedOfOther || !isPrinted);
+      foundations.check(
+          new Foundations.Dated(date, evidence, isInferred, mayBeOfSource, where), found.keySet());
+    }
   }
 
   private Map<Printed, PrintedFigure> find(List<Evidence> evidence) {

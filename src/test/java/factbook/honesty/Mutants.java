@@ -69,7 +69,7 @@ final class Mutants {
         subject
             + "/"
             + scalar(entry, "id").or(() -> scalar(entry, "to")).map(Scalar::text).orElseThrow();
-    rest = rest(entry);
+    rest = rest(evidenceOf(entry));
     boolean isQuantity =
         scalar(entry, "property")
             .map(property -> book.vocabulary().properties().get(property.text()))
@@ -102,6 +102,7 @@ final class Mutants {
   }
 
   private void evidence(Mapping one) {
+    rest = rest(List.of(one));
     scalar(one, "figure").ifPresent(this::figure);
     scalar(one, "date").ifPresent(this::digit);
     Scalar source = scalar(one, "source").orElseThrow();
@@ -275,8 +276,7 @@ final class Mutants {
     }
   }
 
-  private static String rest(Mapping entry) {
-    List<Mapping> evidence = evidenceOf(entry);
+  private static String rest(List<Mapping> evidence) {
     if (evidence.stream().anyMatch(one -> scalar(one, "figure").isPresent())) {
       return "figure";
     }

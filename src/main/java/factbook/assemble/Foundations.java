@@ -1,0 +1,120 @@
+package factbook.assemble;
+
+import factbook.date.EdtfDate;
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Evidence;
+import factbook.fact.Evidence.Printed;
+import factbook.fact.Source;
+import factbook.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that dates come from what is printed: from a printed date of the evidence, or, where the
+ * editor infers them, from the time of the source and what is told from there.
+ */
+final class Foundations {
+  private final Map<String, Source> sources;
+  private final RelativeDates relative;
+  private final Diagnostics diagnostics;
+
+  Foundations(Map<String, Source> sources, RelativeDates relative, Diagnostics diagnostics) {
+    this.sources = sources;
+    this.relative = relative;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * A date and what it rests on.
+   *
+   * @param isInferred whether the editor says how it follows
+   * @param mayBeOfSource whether the time of the source is enough: no printed date is for this one
+   */
+  record Dated(
+      EdtfDate date,
+      List<Evidence> evidence,
+      boolean isInferred,
+      boolean mayBeOfSource,
+      Span where) {}
+
+  /**
+   * Checks a date.
+   *
+   * @param found what stands in the records; where something does not, nothing is said
+   */
+  void check(Dated dated, Set<Printed> found) {
+    boolean isAllFound =
+        dated.evidence().stream()
+            .allMatch(
+                one -> sources.containsKey(one.source()) && printed(one).allMatch(found::contains));
+    if (isAllFound && !isFounded(dated)) {
+      diagnostics.add(
+          dated.where(),
+          AssembleCode.UNFOUNDED_DATE,
+          "nothing printed leads to “" + dated.date().text() + "”",
+          dated.isInferred()
+              ? "add the printed “date” that it is reckoned from, also of another paragraph"
+              : "add the printed “date”, or say with “inferred” how it follows from the source");
+    }
+  }
+
+  private boolean isFounded(Dated dated) {
+    return says(dated, dated.date())
+        || (dated.isInferred()
+            && RelativeDates.ends(dated.date()).allMatch(end -> isFounded(dated, end)));
+  }
+
+  /** Whether an end of a span, or the only one of another date, follows from what is printed. */
+  private boolean isFounded(Dated dated, EdtfDate end) {
+    return says(dated, end)
+        || (isTimeEnough(dated) && isOfTime(dated, end))
+        || dated.evidence().stream().anyMatch(one -> isReckoned(one, dated.date(), end));
+  }
+
+  /** A span may end with its source whatever is printed of its begin. */
+  private static boolean isTimeEnough(Dated dated) {
+    return dated.mayBeOfSource() || dated.date().isInterval();
+  }
+
+  private boolean says(Dated dated, EdtfDate date) {
+    return dated.evidence().stream()
+        .anyMatch(
+            one ->
+                one.date() != null
+                    && RelativeDates.agrees(one.date().text(), date, published(one)));
+  }
+
+  private boolean isOfTime(Dated dated, EdtfDate end) {
+    return dated.evidence().stream()
+        .map(this::published)
+        .anyMatch(published -> published != null && published.overlaps(end));
+  }
+
+  private boolean isReckoned(Evidence one, EdtfDate whole, EdtfDate end) {
+    EdtfDate published = published(one);
+    Printed date = one.date();
+    Printed figure = one.figure();
+    return printed(one)
+            .anyMatch(
+                printed ->
+                    (published != null && relative.isReckoned(printed.text(), end, published))
+                        || relative.isAsLong(printed.text(), whole))
+        || (date != null
+            && figure != null
+            && published != null
+            && relative.isSum(date.text(), figure.text(), end, published));
+  }
+
+  private static Stream<Printed> printed(Evidence one) {
+    return Stream.of(one.date(), one.figure()).filter(Objects::nonNull);
+  }
+
+  private @Nullable EdtfDate published(Evidence one) {
+    Source source = sources.get(one.source());
+    return source == null ? null : source.date();
+  }
+}
