@@ -23,12 +23,14 @@ final class Evidences {
   private final Proof proof;
   private final Readings readings;
   private final Foundations foundations;
+  private final Words words;
   private final Usage usage = new Usage();
 
-  Evidences(Proof proof, Readings readings, Foundations foundations) {
+  Evidences(Proof proof, Readings readings, Foundations foundations, Words words) {
     this.proof = proof;
     this.readings = readings;
     this.foundations = foundations;
+    this.words = words;
   }
 
   /** Checks all evidence of the subjects. */
@@ -54,6 +56,7 @@ final class Evidences {
       checkFoundation(fact.evidence(), found, fact.due(), isInferred, false, fact.where());
     }
     readings.checkOrder(fact.evidence(), fact.at());
+    words.check(fact.evidence(), fact.kind(), fact.where());
   }
 
   private static List<EdtfDate> dates(Fact fact) {
@@ -71,6 +74,7 @@ final class Evidences {
       checkFoundation(event.evidence(), found, event.at(), isExplained, false, event.where());
     }
     readings.checkOrder(event.evidence(), observed(event.kind(), event.at()));
+    words.check(event.evidence(), event.kind(), event.where());
   }
 
   private void checkRelation(Relation relation) {
@@ -81,6 +85,7 @@ final class Evidences {
       checkFoundation(relation.evidence(), found, relation.at(), true, false, relation.where());
     }
     readings.checkOrder(relation.evidence(), observed(relation.kind(), relation.at()));
+    words.check(relation.evidence(), relation.kind(), relation.where());
   }
 
   private void checkFoundation(

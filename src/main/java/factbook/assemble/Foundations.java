@@ -91,7 +91,12 @@ final class Foundations {
   private boolean isOfTime(Dated dated, EdtfDate end) {
     return dated.evidence().stream()
         .map(this::published)
-        .anyMatch(published -> published != null && published.overlaps(end));
+        .anyMatch(published -> published != null && isWithin(published, end));
+  }
+
+  /** Whether the source is of that time to the day: it tells no days of its own month. */
+  private static boolean isWithin(EdtfDate published, EdtfDate end) {
+    return !end.first().isAfter(published.first()) && !end.last().isBefore(published.last());
   }
 
   private boolean isReckoned(Evidence one, EdtfDate whole, EdtfDate end) {

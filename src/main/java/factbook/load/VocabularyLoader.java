@@ -2,6 +2,7 @@ package factbook.load;
 
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Expectation;
+import factbook.fact.Kind;
 import factbook.fact.Label;
 import factbook.fact.RelationType;
 import factbook.fact.Scope;
@@ -9,6 +10,8 @@ import factbook.fact.Vocabulary;
 import factbook.figure.Unit;
 import factbook.load.Names.Target;
 import factbook.text.TextFile;
+import factbook.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -109,7 +112,26 @@ public final class VocabularyLoader {
         load(VocabularyShapes.SCOPES, VocabularyLoader::scope),
         load(VocabularyShapes.RELATIONS, this::relation),
         load(VocabularyShapes.EXCLUSIONS, VocabularyLoader::label),
-        load(VocabularyShapes.EXPECTED, this::expectation));
+        load(VocabularyShapes.EXPECTED, this::expectation),
+        kindWords());
+  }
+
+  /** The words of each kind; a word of two kinds would tell nothing. */
+  private Map<Kind, List<String>> kindWords() {
+    Defined defined = new Defined(LoadCode.DUPLICATE_WORD, diagnostics);
+    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    entries(files, VocabularyShapes.KINDS)
+        .filter(Fields::isWhole)
+        .forEach(
+            entry -> {
+              Kind kind = entry.need(VocabularyShapes.STATEMENT_KIND);
+              for (Scalar word : entry.need(VocabularyShapes.KIND_WORDS)) {
+                if (defined.isNew(word.text(), "a word of a kind", word.content())) {
+                  words.computeIfAbsent(kind, key -> new ArrayList<>()).add(word.text());
+                }
+              }
+            });
+    return words;
   }
 
   private <T> Map<String, T> load(Key<List<Fields>> list, Function<Fields, @Nullable T> loader) {
