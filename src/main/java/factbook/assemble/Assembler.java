@@ -30,7 +30,7 @@ public final class Assembler {
 
     long before = diagnostics.count(Severity.ERROR);
     Records records = new Records(book.sources());
-    Words words = new Words(records, book.vocabulary().kindWords(), diagnostics);
+    Words words = new Words(records, book.vocabulary().kindWords(), book.unread(), diagnostics);
     Usage usage = evidences(book, records, words, diagnostics).check(book.subjects().values());
     Map<String, List<Account>> accounts = Coverage.accounts(book.sources().values(), usage);
     boolean isAllFound = diagnostics.count(Severity.ERROR) == before;
@@ -60,6 +60,7 @@ public final class Assembler {
         new Proof(records, book.unread(), diagnostics),
         new Readings(parser, book.sources(), diagnostics),
         new Foundations(book.sources(), new RelativeDates(parser), diagnostics),
-        words);
+        words,
+        new SameYear(records));
   }
 }

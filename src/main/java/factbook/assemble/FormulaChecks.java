@@ -62,7 +62,18 @@ final class FormulaChecks {
             "say with “kind” what the result is");
       }
     }
-    return true;
+    return isOfKindOfAny(one);
+  }
+
+  /** The book sets no targets of its own: a computed one comes from one. */
+  private static boolean isOfKindOfAny(FormulaCase one) {
+    Kind kind = one.fact().kind();
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return one.inputs().stream().anyMatch(input -> input.kind() == kind)
+        || one.refuse(
+            FORMULA_KIND,
+            "none of the facts that this " + name + " is computed from is one",
+            "mend “kind”, or name a " + name + " in “of”");
   }
 
   static boolean isPercentage(FormulaCase one) {

@@ -65,19 +65,39 @@ final class Foundations {
   private boolean isFounded(Dated dated) {
     return says(dated, dated.date())
         || (dated.isInferred()
-            && RelativeDates.ends(dated.date()).allMatch(end -> isFounded(dated, end)));
+            && (dated.date().isInterval() ? isSpanFounded(dated) : isDayFounded(dated)));
   }
 
-  /** Whether an end of a span, or the only one of another date, follows from what is printed. */
-  private boolean isFounded(Dated dated, EdtfDate end) {
-    return says(dated, end)
-        || (isTimeEnough(dated) && isOfTime(dated, end))
-        || dated.evidence().stream().anyMatch(one -> isReckoned(one, dated.date(), end));
+  private boolean isDayFounded(Dated dated) {
+    return (dated.mayBeOfSource() && isOfTime(dated, dated.date()))
+        || isReckoned(dated, dated.date());
   }
 
-  /** A span may end with its source whatever is printed of its begin. */
-  private static boolean isTimeEnough(Dated dated) {
-    return dated.mayBeOfSource() || dated.date().isInterval();
+  /** One end of a span is printed, or is the time of the source; the other is told from there. */
+  private boolean isSpanFounded(Dated dated) {
+    List<EdtfDate> ends = RelativeDates.ends(dated.date());
+    EdtfDate begin = ends.get(0);
+    EdtfDate last = ends.get(ends.size() - 1);
+    return isSpanFounded(dated, begin, last)
+        || isSpanFounded(dated, last, begin)
+        || dated.evidence().stream().anyMatch(one -> isRange(one, begin, last));
+  }
+
+  private boolean isSpanFounded(Dated dated, EdtfDate firm, EdtfDate told) {
+    return (says(dated, firm) || isOfTime(dated, firm))
+        && (says(dated, told) || isReckoned(dated, told) || isAsLong(dated));
+  }
+
+  private boolean isRange(Evidence one, EdtfDate begin, EdtfDate last) {
+    EdtfDate published = published(one);
+    return published != null
+        && printed(one).anyMatch(text -> relative.isRange(text.text(), begin, last, published));
+  }
+
+  private boolean isAsLong(Dated dated) {
+    return dated.evidence().stream()
+        .flatMap(Foundations::printed)
+        .anyMatch(text -> relative.isAsLong(text.text(), dated.date()));
   }
 
   private boolean says(Dated dated, EdtfDate date) {
@@ -99,15 +119,17 @@ final class Foundations {
     return !end.first().isAfter(published.first()) && !end.last().isBefore(published.last());
   }
 
-  private boolean isReckoned(Evidence one, EdtfDate whole, EdtfDate end) {
+  private boolean isReckoned(Dated dated, EdtfDate end) {
+    return dated.evidence().stream().anyMatch(one -> isReckoned(one, end));
+  }
+
+  private boolean isReckoned(Evidence one, EdtfDate end) {
     EdtfDate published = published(one);
     Printed date = one.date();
     Printed figure = one.figure();
     return printed(one)
             .anyMatch(
-                printed ->
-                    (published != null && relative.isReckoned(printed.text(), end, published))
-                        || relative.isAsLong(printed.text(), whole))
+                printed -> published != null && relative.isReckoned(printed.text(), end, published))
         || (date != null
             && figure != null
             && published != null

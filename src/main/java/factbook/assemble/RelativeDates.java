@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +43,12 @@ final class RelativeDates {
     return years;
   }
 
-  /** The two ends of a span; any other date alone. */
-  static Stream<EdtfDate> ends(EdtfDate typed) {
-    return typed.isInterval()
-        ? Arrays.stream(typed.text().replaceAll("[?~]", "").split("/", -1))
-            .map(EdtfDate::parse)
-            .flatMap(Optional::stream)
-        : Stream.of(typed);
+  /** The two ends of a span. */
+  static List<EdtfDate> ends(EdtfDate span) {
+    return Arrays.stream(span.text().replaceAll("[?~]", "").split("/", -1))
+        .map(EdtfDate::parse)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Whether a date printed in a source of that time says the typed one. */
@@ -62,6 +61,21 @@ final class RelativeDates {
   boolean isReckoned(String printed, EdtfDate typed, EdtfDate published) {
     return isSameSeason(typed, published)
         && isYearsFrom(published.first().getYear(), printed, typed);
+  }
+
+  /** Whether a printed range of years leads from the time of the source to a span: 3-5年. */
+  boolean isRange(String printed, EdtfDate begin, EdtfDate last, EdtfDate published) {
+    int year = published.first().getYear();
+    return isSameSeason(begin, published)
+        && isSameSeason(last, published)
+        && figures.parse(printed) instanceof FigureParser.Result.Read read
+        && read.figure().unit().symbol().endsWith("年")
+        && is(read.figure().interval().low(), begin.first().getYear() - year)
+        && is(read.figure().interval().high(), last.first().getYear() - year);
+  }
+
+  private static boolean is(@Nullable BigDecimal bound, int number) {
+    return bound != null && bound.compareTo(BigDecimal.valueOf(number)) == 0;
   }
 
   /** Whether a printed number of months leads from the first month of a span to its last. */

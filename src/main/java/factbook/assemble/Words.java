@@ -14,6 +14,7 @@ import factbook.fact.Kind;
 import factbook.fact.Source;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedWord;
+import factbook.fact.Unread;
 import factbook.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,12 +36,14 @@ import java.util.stream.Collectors;
 final class Words {
   private final Records records;
   private final Map<Kind, List<String>> ofKinds;
+  private final Unread unread;
   private final Diagnostics diagnostics;
   private final Set<String> withWords = new HashSet<>();
   private final Set<PrintedWord> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Words(Records records, Map<Kind, List<String>> ofKinds, Diagnostics diagnostics) {
+  Words(Records records, Map<Kind, List<String>> ofKinds, Unread unread, Diagnostics diagnostics) {
     this.records = records;
+    this.unread = unread;
     this.ofKinds = ofKinds;
     this.diagnostics = diagnostics;
     for (Source source : records.sources().values()) {
@@ -60,7 +63,7 @@ final class Words {
 
   private void find(Evidence evidence) {
     Paragraph paragraph = records.paragraph(evidence.source(), evidence.paragraph());
-    if (paragraph == null) {
+    if (paragraph == null || unread.mayHaveSource(evidence.source())) {
       return;
     }
     for (Printed word : evidence.words()) {
@@ -127,8 +130,10 @@ final class Words {
           where,
           KIND_WITHOUT_WORD,
           "no printed word says that this is a " + name(kind),
-          "name it in the “words” of the evidence: "
-              + String.join(", ", ofKinds.getOrDefault(kind, List.of())));
+          ofKinds.containsKey(kind)
+              ? "name it in the “words” of the evidence: "
+                  + String.join(", ", ofKinds.getOrDefault(kind, List.of()))
+              : "list such words in “kinds” of the vocabulary, and name one in the evidence");
     }
   }
 

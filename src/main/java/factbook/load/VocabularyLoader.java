@@ -36,10 +36,12 @@ public final class VocabularyLoader {
           VocabularyShapes.INCOMING_RELATIONS);
 
   private final List<Fields> files;
+  private final Names names;
   private final Diagnostics diagnostics;
 
-  private VocabularyLoader(List<Fields> files, Diagnostics diagnostics) {
+  private VocabularyLoader(List<Fields> files, Names names, Diagnostics diagnostics) {
     this.files = files;
+    this.names = names;
     this.diagnostics = diagnostics;
   }
 
@@ -71,7 +73,7 @@ public final class VocabularyLoader {
     List<Fields> first = read(files, new Reading(new Diagnostics(), Names.NONE));
     Names names = areAll && first.size() == files.size() ? names(first) : Names.NONE;
     List<Fields> fields = read(files, new Reading(diagnostics, names));
-    return new Words(new VocabularyLoader(fields, diagnostics).vocabulary(), names);
+    return new Words(new VocabularyLoader(fields, names, diagnostics).vocabulary(), names);
   }
 
   private static List<Fields> read(Collection<TextFile> files, Reading reading) {
@@ -118,10 +120,14 @@ public final class VocabularyLoader {
 
   /** The words of each kind; a word of two kinds would tell nothing. */
   private Map<Kind, List<String>> kindWords() {
-    Defined defined = new Defined(LoadCode.DUPLICATE_WORD, diagnostics);
     Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    // Where some may not have been read, statements are not blamed for lack of them.
+    if (names.equals(Names.NONE)
+        || !entries(files, VocabularyShapes.KINDS).allMatch(Fields::isWhole)) {
+      return words;
+    }
+    Defined defined = new Defined(LoadCode.DUPLICATE_WORD, diagnostics);
     entries(files, VocabularyShapes.KINDS)
-        .filter(Fields::isWhole)
         .forEach(
             entry -> {
               Kind kind = entry.need(VocabularyShapes.STATEMENT_KIND);

@@ -48,6 +48,20 @@ class RelativeDatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "3-5年, 2026-05, 2028-05, true",
+    "3-5年, 2026-05, 2027-05, false",
+    "3-5年, 2027-05, 2028-05, false",
+    "3-5年, 2026-06, 2028-05, false",
+    "5年, 2026-05, 2028-05, false"
+  })
+  void areBoundsOfAPrintedRange(String printed, String begin, String last, boolean isRange) {
+    assertEquals(
+        isRange,
+        dates.isRange(printed, Books.date(begin), Books.date(last), Books.date("2023-05-05")));
+  }
+
+  @ParameterizedTest
   @CsvSource({"4个月, true", "5个月, false", "4年, false"})
   void areAsLongAsPrinted(String printed, boolean isAsLong) {
     assertEquals(isAsLong, dates.isAsLong(printed, Books.date("2020-03/2020-07")));

@@ -3,16 +3,17 @@ package factbook.honesty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import factbook.honesty.Mutant.Sort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,28 +22,23 @@ import org.junit.jupiter.api.Test;
  * Lies about the real book: one thing of one fact, event or relation is changed at a time, some
  * five thousand times, and the check must see it.
  *
- * <p>The records hold the figures and dates of the sources, not their words. Two sorts of lies are
- * therefore out of their sight and are counted apart: that a plan is an achievement, and that words
- * stand in another place.
+ * <p>A lie that passes needs an excuse, which {@link Recorded} finds in the records of the sources:
+ * they hold what the lie says as well as what is true. Excused ones count as missed all the same.
  */
 class HonestyTest {
   private static final long SEED = 20_261_121;
 
-  /** All that passed, by class, after each run. */
+  /** Shares by sort of lie, and all that passed by class, after each run. */
   private static final Path REPORT = Path.of("target/honesty.txt");
 
-  /** The least share of lies that must be seen where the records hold what is changed. */
+  /** The least share of all lies that must be seen. */
   private static final double LEAST = 0.97;
 
-  /** What may pass, and the largest share of all lies that it may be. */
-  private static final Map<String, Double> MAY_PASS =
-      Map.of(
-          "kind: the records hold no words such as 将 and 力争", 0.16,
-          "place of words: nothing printed is named there", 0.16,
-          "place of a figure: it is printed there too", 0.01,
-          "nth: both are printed alike and say the same", 0.005,
-          "date: it is inferred, and its source or its other end still agrees", 0.01,
-          "value: “because” explains any difference", 0.005);
+  /** The least share of each sort of lie, in each sort of evidence, that must be seen. */
+  private static final double LEAST_OF_SORT = 0.9;
+
+  /** Sorts of which there are so few that a share says nothing. */
+  private static final int FEW = 50;
 
   private final Reader reader = new Reader();
 
@@ -50,25 +46,18 @@ class HonestyTest {
   void seesLies() throws IOException {
     List<Mutant> lies = lies();
     assertTrue(lies.size() > 1_000, () -> "only " + lies.size());
-    Map<String, List<Mutant>> passed = new TreeMap<>();
-    for (Mutant lie : lies) {
-      if (!isSeen(lie)) {
-        passed.computeIfAbsent(why(lie), key -> new ArrayList<>()).add(lie);
-      }
-    }
-    write(lies, passed);
+    Set<Mutant> passed = new LinkedHashSet<>();
+    lies.stream().filter(lie -> !isSeen(lie)).forEach(passed::add);
+    Map<String, int[]> sorts = sorts(lies, passed);
+    write(lies, passed, sorts);
 
-    assertEquals(
-        List.of(), passed.keySet().stream().filter(why -> !MAY_PASS.containsKey(why)).toList());
-    passed.forEach(
-        (why, some) ->
+    assertEquals(List.of(), passed.stream().filter(lie -> lie.excuse().isEmpty()).toList());
+    assertTrue(passed.size() <= (1 - LEAST) * lies.size(), () -> passed.size() + " passed");
+    sorts.forEach(
+        (sort, counts) ->
             assertTrue(
-                some.size() <= MAY_PASS.getOrDefault(why, 0.0) * lies.size(),
-                () -> why + ": " + some.size() + " of " + lies.size()));
-    long inSight = lies.stream().filter(lie -> !isOutOfSight(lie)).count();
-    long missed =
-        passed.values().stream().flatMap(List::stream).filter(l -> !isOutOfSight(l)).count();
-    assertTrue(inSight - missed >= LEAST * inSight, () -> missed + " of " + inSight);
+                counts[1] < FEW || counts[0] >= LEAST_OF_SORT * counts[1],
+                () -> sort + ": " + counts[0] + " of " + counts[1]));
   }
 
   private List<Mutant> lies() {
@@ -86,37 +75,42 @@ class HonestyTest {
     return !reader.check(id, lie.applyTo(text)).sorted().isEmpty();
   }
 
-  private static boolean isOutOfSight(Mutant lie) {
-    boolean isPlace = lie.sort() == Sort.PARAGRAPH || lie.sort() == Sort.SOURCE;
-    return lie.sort() == Sort.KIND || (isPlace && lie.rest().equals("words"));
+  /** How many were seen, and how many there were. */
+  private static Map<String, int[]> sorts(List<Mutant> lies, Set<Mutant> passed) {
+    Map<String, int[]> sorts = new TreeMap<>();
+    for (Mutant lie : lies) {
+      int[] counts = sorts.computeIfAbsent(lie.sort() + " of " + lie.rest(), key -> new int[2]);
+      counts[0] += passed.contains(lie) ? 0 : 1;
+      counts[1]++;
+    }
+    return sorts;
   }
 
-  /** The class of a lie that passed. */
-  private static String why(Mutant lie) {
-    return switch (lie.sort()) {
-      case KIND -> "kind: the records hold no words such as 将 and 力争";
-      case PARAGRAPH, SOURCE ->
-          lie.rest().equals("words")
-              ? "place of words: nothing printed is named there"
-              : "place of a figure: it is printed there too";
-      case NTH -> "nth: both are printed alike and say the same";
-      case DATE -> "date: it is inferred, and its source or its other end still agrees";
-      case DIGIT, COMPARATOR, UNIT -> "value: “because” explains any difference";
-      case REFERENCE -> "reference";
-    };
-  }
-
-  private static void write(List<Mutant> lies, Map<String, List<Mutant>> passed)
+  private static void write(List<Mutant> lies, Set<Mutant> passed, Map<String, int[]> sorts)
       throws IOException {
-    long all = passed.values().stream().mapToLong(List::size).sum();
-    StringBuilder text = new StringBuilder();
-    text.append(String.format(Locale.ROOT, "%d lies, %d seen%n", lies.size(), lies.size() - all));
-    passed.forEach(
-        (why, some) -> {
-          text.append(String.format(Locale.ROOT, "%5d passed, %s%n", some.size(), why));
-          new TreeSet<>(some.stream().map(Mutant::toString).toList())
-              .forEach(one -> text.append("        ").append(one).append('\n'));
+    StringBuilder text = new StringBuilder(4_000);
+    int seen = lies.size() - passed.size();
+    text.append(line("%d lies, %d seen, %.1f%%", lies.size(), seen, 100.0 * seen / lies.size()));
+    sorts.forEach(
+        (sort, counts) ->
+            text.append(
+                line(
+                    "%5d of %4d, %5.1f%%, %s",
+                    counts[0], counts[1], 100.0 * counts[0] / counts[1], sort)));
+    Map<String, Set<String>> classes = new TreeMap<>();
+    for (Mutant lie : passed) {
+      String excuse = lie.excuse().isEmpty() ? "no excuse" : lie.excuse();
+      classes.computeIfAbsent(excuse, key -> new TreeSet<>()).add(lie.sort() + " " + lie);
+    }
+    classes.forEach(
+        (excuse, some) -> {
+          text.append(line("%n%d passed, %s", some.size(), excuse));
+          some.forEach(one -> text.append("  ").append(one).append('\n'));
         });
     Files.writeString(REPORT, text);
+  }
+
+  private static String line(String format, Object... values) {
+    return String.format(Locale.ROOT, format + "%n", values);
   }
 }
