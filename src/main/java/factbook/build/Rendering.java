@@ -18,6 +18,7 @@ import factbook.script.Converter;
 import factbook.script.Converters;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.view.Proofs;
 import factbook.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +75,7 @@ final class Rendering {
   record Outlines(List<PageOutline> pages, Set<String> otherPaths) {}
 
   /** A page, its file and the words of its script. */
-  private record Job(String path, Localizer script, Supplier<View> view) {}
+  private record Job(String path, Localizer script, Supplier<View> view, Proofs proofs) {}
 
   /** What became of a page: its outline, or none, and its mistakes. */
   private record Rendered(@Nullable PageOutline outline, Diagnostics mistakes) {}
@@ -157,12 +158,16 @@ final class Rendering {
     for (Localizer script : scripts) {
       for (Page page : site.pages()) {
         jobs.add(
-            new Job(script.script().folder() + "/" + page.path(), script, () -> script.view(page)));
+            new Job(
+                script.script().folder() + "/" + page.path(),
+                script,
+                () -> script.view(page),
+                script.proofs(page)));
       }
     }
     RootPages root = new RootPages(site.book().settings(), scripts, look.assets().shared());
-    jobs.add(new Job("index.html", scripts.get(0), root::chooser));
-    jobs.add(new Job("404.html", scripts.get(0), root::missing));
+    jobs.add(new Job("index.html", scripts.get(0), root::chooser, Proofs.NONE));
+    jobs.add(new Job("404.html", scripts.get(0), root::missing, Proofs.NONE));
     return jobs;
   }
 
@@ -203,7 +208,9 @@ final class Rendering {
   private Rendered page(Job job, Output output) throws IOException {
     Diagnostics mistakes = new Diagnostics();
     @Nullable String html =
-        look.templates().render(job.view().get(), job.script().words(), mistakes).orElse(null);
+        look.templates()
+            .render(job.view().get(), job.script().words(), job.proofs(), mistakes)
+            .orElse(null);
     if (html == null) {
       return new Rendered(null, mistakes);
     }

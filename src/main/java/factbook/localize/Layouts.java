@@ -21,6 +21,7 @@ final class Layouts {
   private final Wording wording;
   private final Words words;
   private final Map<Script, Words> scripts;
+  private final Citations citations;
   private final SharedView shared;
 
   Layouts(
@@ -29,12 +30,14 @@ final class Layouts {
       Wording wording,
       Words words,
       Map<Script, Words> scripts,
+      Citations citations,
       SharedView shared) {
     this.settings = settings;
     this.names = names;
     this.wording = wording;
     this.words = words;
     this.scripts = scripts;
+    this.citations = citations;
     this.shared = shared;
   }
 
@@ -67,6 +70,7 @@ final class Layouts {
         settings.edition(),
         wording.date(settings.date()),
         settings.licence(),
+        citations.page(heading == null ? book : heading, path),
         shared);
   }
 

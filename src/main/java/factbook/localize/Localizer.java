@@ -9,6 +9,7 @@ import factbook.script.Converter;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.LayoutView;
+import factbook.view.Proofs;
 import factbook.view.SharedView;
 import factbook.view.View;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Localizer {
   private final TimelinePage timeline;
   private final TargetsPage targets;
   private final QualityPage quality;
+  private final Evidences evidences;
 
   /**
    * The book in a script.
@@ -64,11 +66,14 @@ public final class Localizer {
     order = new Order(script, names);
     wording = new Wording(this.words, converter);
     texts = new Texts(site, converter, names, wording, this.words, links);
-    layouts = new Layouts(site.book().settings(), names, wording, this.words, words, shared);
-    sources = new SourcePages(site, names, wording, links, texts);
+    Citations citations = new Citations(site.book(), names, wording, this.words);
+    layouts =
+        new Layouts(site.book().settings(), names, wording, this.words, words, citations, shared);
+    sources = new SourcePages(site, names, wording, links, texts, citations);
     indexes =
         new IndexPages(site, names, wording, this.words, links, texts, telling, sources, order);
     Facts facts = new Facts(site, names, wording, links, texts);
+    evidences = new Evidences(site, names, wording, links, texts, facts, citations);
     Outcomes outcomes =
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
@@ -116,6 +121,11 @@ public final class Localizer {
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
     };
+  }
+
+  /** The evidence behind the figures of a page. */
+  public Proofs proofs(Page page) {
+    return id -> evidences.of(id, page.path());
   }
 
   private LayoutView layout(Page page, Word heading, Word description) {

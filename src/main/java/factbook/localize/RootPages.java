@@ -105,6 +105,7 @@ public final class RootPages {
         settings.edition(),
         first.wording().date(settings.date()),
         settings.licence(),
+        null,
         shared);
   }
 

@@ -166,6 +166,7 @@ final class SubjectPages {
         .map(
             event ->
                 new EventView(
+                    event.id().toString(),
                     "f-" + event.id().name(),
                     wording.date(event.at()),
                     event.at() != null,
@@ -218,6 +219,7 @@ final class SubjectPages {
         .computeIfAbsent(label, key -> new ArrayList<>())
         .add(
             new RelationView(
+                Figures.id(relation),
                 new LinkView(names.subject(other), links.subject(page, other)),
                 at == null ? null : wording.date(at),
                 Figures.ascii(relation.kind()),

@@ -213,7 +213,7 @@ final class Texts {
     }
 
     List<InlineView> views(List<Inline> content, boolean inLink) {
-      return content.stream().map(inline -> view(inline, inLink)).toList();
+      return LineEnds.joined(content.stream().map(inline -> view(inline, inLink)).toList());
     }
 
     private InlineView view(Inline inline, boolean inLink) {
@@ -236,7 +236,7 @@ final class Texts {
       }
       if (inline instanceof Inline.FactRef ref) {
         FigureView figure = bound(ref);
-        return inLink ? words(figure.text()) : shown(ref.part(), figure);
+        return inLink ? words(figure.text()) : new InlineView.Bound(figure, isValue(ref.part()));
       }
       if (inline instanceof Inline.SubjectRef ref) {
         return link(ref, text, inLink);
@@ -257,15 +257,6 @@ final class Texts {
       return words(text);
     }
 
-    /**
-     * Only the value carries the marks of its kind; a date or a kind is a plain link to the fact.
-     */
-    private static InlineView shown(Part part, FigureView figure) {
-      return part == Part.VALUE || part == Part.NORMALISED
-          ? new InlineView.Bound(figure)
-          : new InlineView.Link(figure.href(), List.of(words(figure.text())), "fact");
-    }
-
     private InlineView link(Inline.SubjectRef ref, String text, boolean inLink) {
       String shown = ref.text() == null ? names.subject(ref.subject()) : text;
       return inLink
@@ -283,6 +274,11 @@ final class Texts {
       }
       return figures.labelled(fact, text(fact, ref.part()), stand.page());
     }
+  }
+
+  /** Only the value carries the marks of its kind. */
+  private static boolean isValue(Part part) {
+    return part == Part.VALUE || part == Part.NORMALISED;
   }
 
   private static InlineView words(String text) {
@@ -328,7 +324,7 @@ final class Texts {
       return code.text();
     }
     if (inline instanceof InlineView.Bound bound) {
-      return bound.figure().text();
+      return bound.before() + bound.figure().text() + bound.after();
     }
     if (inline instanceof InlineView.Emphasis emphasis) {
       return plain(emphasis.content());

@@ -129,6 +129,7 @@ final class TimelinePage {
 
   private DatedView view(Dated dated, String page) {
     return new DatedView(
+        dated.id().toString(),
         new LinkView(names.subject(dated.id().subject()), links.fact(page, dated.id())),
         names.optional(dated.inferred()),
         dated.text().apply(page),

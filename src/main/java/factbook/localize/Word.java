@@ -45,6 +45,8 @@ public enum Word {
   GROWTH("growth", 0),
   CONVERSION("conversion", 0),
   PLACE("place", 1),
+  CITED_EDITION("citedEdition", 1),
+  CITED_PLAINLY("citedPlainly", 6),
   EVERYWHERE("everywhere", 0),
   OUTCOME_REPORTED("outcomeReported", 0),
   OUTCOME_SILENT("outcomeSilent", 1),

@@ -24,6 +24,7 @@ public final class BuiltIn {
           "5-print.css",
           "about.ftlh",
           "chooser.ftlh",
+          "cite.ftlh",
           "entities.ftlh",
           "entity.ftlh",
           "facts.ftlh",

@@ -50,12 +50,14 @@ public record TimelineView(
   /**
    * An event, or a date that is a fact of a subject.
    *
+   * @param id its id in the book, by which its evidence is found
    * @param subject whose it is, with its place on the page of the subject
    * @param inferred why it is dated so; null where the date is printed
    * @param text what happened
    * @param evidence where it stands
    */
   public record DatedView(
+      String id,
       LinkView subject,
       @Nullable String inferred,
       List<InlineView> text,

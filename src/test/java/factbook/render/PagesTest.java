@@ -14,6 +14,7 @@ import factbook.localize.Words;
 import factbook.localize.WordsFile;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.view.Proofs;
 import factbook.view.SharedView;
 import factbook.view.View;
 import java.io.IOException;
@@ -110,12 +111,16 @@ class PagesTest {
         new RootPages(
             site.book().settings(), localizers, new SharedView("assets/book.css", Map.of()));
     for (View view : List.of(root.chooser(), root.missing())) {
-      pages.put(view.layout().path(), templates.render(view, first, diagnostics).orElse(""));
+      pages.put(
+          view.layout().path(), templates.render(view, first, Proofs.NONE, diagnostics).orElse(""));
     }
     for (Localizer localizer : localizers) {
       for (Page page : site.pages()) {
         View view = localizer.view(page);
-        String html = templates.render(view, localizer.words(), diagnostics).orElse("");
+        String html =
+            templates
+                .render(view, localizer.words(), localizer.proofs(page), diagnostics)
+                .orElse("");
         pages.put(view.layout().path(), html);
       }
     }
