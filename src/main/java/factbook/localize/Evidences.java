@@ -98,7 +98,7 @@ final class Evidences {
   }
 
   private ProofView of(Relation relation, String page) {
-    FigureView figure = texts.figures().of(relation, page);
+    FigureView figure = texts.figures().of(relation, relation.from(), page);
     return new ProofView(
         figure,
         null,

@@ -54,6 +54,7 @@ final class Facts {
         fact.id().toString(),
         "f-" + fact.id().name(),
         texts.figures().of(fact, page),
+        links.property(page, fact.property().id()),
         value(fact, page),
         fact.value() instanceof Value.Words,
         isRepeated,

@@ -93,14 +93,15 @@ final class Figures {
     return relation.from() + "/" + relation.type().id() + "--" + relation.to() + at + kind;
   }
 
-  /** A relation, seen from a page: the subject at its end. */
-  FigureView of(Relation relation, String page) {
+  /** A relation, seen from a page and from one of its ends: the subject at the other end. */
+  FigureView of(Relation relation, String end, String page) {
+    boolean isIncoming = relation.to().equals(end);
     return new FigureView(
         id(relation),
-        names.subject(relation.to()),
+        names.subject(isIncoming ? relation.from() : relation.to()),
         links.subject(page, relation.from()) + "#relations",
         names.subject(relation.from()),
-        names.text(relation.type().label()),
+        names.text(isIncoming ? relation.type().inverse() : relation.type().label()),
         null,
         relation.at() == null ? "" : wording.date(relation.at()),
         false,

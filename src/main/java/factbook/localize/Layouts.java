@@ -120,6 +120,7 @@ final class Layouts {
         part(page, Word.HOME, "index.html", Kind.HOME, Kind.HOME),
         part(page, Word.PARKS, "parks/index.html", Kind.PARKS, Kind.PARK),
         part(page, Word.ENTITIES, "entities/index.html", Kind.ENTITIES, Kind.ENTITY),
+        part(page, Word.COMPARE, "compare.html", Kind.COMPARE, Kind.COMPARE),
         part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
         part(page, Word.TARGETS, "targets.html", Kind.TARGETS, Kind.TARGETS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
@@ -131,6 +132,8 @@ final class Layouts {
     return List.of(
         part(page, Word.PARKS, "parks/index.html", Kind.PARKS, Kind.PARK),
         part(page, Word.ENTITIES, "entities/index.html", Kind.ENTITIES, Kind.ENTITY),
+        part(page, Word.PROPERTIES, "properties/index.html", Kind.PROPERTIES, Kind.PROPERTY),
+        part(page, Word.COMPARE, "compare.html", Kind.COMPARE, Kind.COMPARE),
         part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
         part(page, Word.TARGETS_HEADING, "targets.html", Kind.TARGETS, Kind.TARGETS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
@@ -152,6 +155,7 @@ final class Layouts {
     switch (page.kind()) {
       case PARK -> crumbs.add(crumb(page, Word.PARKS, "parks/index.html"));
       case ENTITY -> crumbs.add(crumb(page, Word.ENTITIES, "entities/index.html"));
+      case PROPERTY -> crumbs.add(crumb(page, Word.PROPERTIES, "properties/index.html"));
       case SOURCE -> crumbs.add(crumb(page, Word.SOURCES, "sources/index.html"));
       default -> {
         // The page stands right below the home page.

@@ -1,6 +1,7 @@
 package factbook.localize;
 
 import factbook.fact.Fact;
+import factbook.fact.Property;
 import factbook.fact.Script;
 import factbook.fact.Source;
 import factbook.fact.Subject;
@@ -37,6 +38,8 @@ public final class Localizer {
   private final IndexPages indexes;
   private final SubjectPages subjects;
   private final SourcePages sources;
+  private final PropertyPages properties;
+  private final ComparePage compare;
   private final TimelinePage timeline;
   private final TargetsPage targets;
   private final QualityPage quality;
@@ -78,6 +81,9 @@ public final class Localizer {
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
     Answers answers = new Answers(site, names, wording, texts);
+    Cautions cautions = new Cautions(site, names, wording, this.words);
+    properties = new PropertyPages(site, names, wording, links, facts, cautions, order);
+    compare = new ComparePage(site, names, links, answers, cautions, order);
     timeline = new TimelinePage(site, names, wording, links, texts, facts, order);
     targets = new TargetsPage(site, names, wording, links, outcomes, order);
     quality =
@@ -112,6 +118,11 @@ public final class Localizer {
       case PARKS -> indexes.parks(layout(page, Word.PARKS, Word.PARKS_DESCRIPTION), path);
       case ENTITIES ->
           indexes.entities(layout(page, Word.ENTITIES, Word.ENTITIES_DESCRIPTION), path);
+      case PROPERTIES ->
+          properties.index(layout(page, Word.PROPERTIES, Word.PROPERTIES_DESCRIPTION), path);
+      case PROPERTY -> property(page);
+      case COMPARE ->
+          compare.of(layout(page, Word.COMPARE_HEADING, Word.COMPARE_DESCRIPTION), path);
       case TIMELINE -> timeline.of(layout(page, Word.TIMELINE, Word.TIMELINE_DESCRIPTION), path);
       case TARGETS ->
           targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), path);
@@ -137,6 +148,14 @@ public final class Localizer {
     Subject subject = Objects.requireNonNull(site.book().subjects().get(id), id);
     String description = texts.plain(subject.summary(), id);
     return subjects.of(subject, layouts.of(page, names.subject(id), description), page.path());
+  }
+
+  private View property(Page page) {
+    String id = Objects.requireNonNull(page.id());
+    Property property = Objects.requireNonNull(site.book().vocabulary().properties().get(id), id);
+    String label = names.text(property.label());
+    LayoutView layout = layouts.of(page, label, words.say(Word.PROPERTY_DESCRIPTION, label));
+    return properties.of(property, layout, page.path());
   }
 
   private View source(Page page) {

@@ -57,7 +57,7 @@ final class SourcePages {
     site.events().forEach((id, event) -> rest(event.evidence(), page -> figure(id, page)));
     for (Subject subject : site.book().subjects().values()) {
       for (Relation relation : subject.relations()) {
-        rest(relation.evidence(), page -> texts.figures().of(relation, page));
+        rest(relation.evidence(), page -> texts.figures().of(relation, relation.from(), page));
       }
     }
   }
@@ -181,7 +181,8 @@ final class SourcePages {
         names.quoted(account.figure().text(), source.script()),
         Stream.concat(
                 account.facts().stream().map(id -> figure(id, page)),
-                account.relations().stream().map(relation -> texts.figures().of(relation, page)))
+                account.relations().stream()
+                    .map(relation -> texts.figures().of(relation, relation.from(), page)))
             .toList(),
         label == null ? null : names.text(label.label()),
         names.optional(account.figure().note()));

@@ -126,7 +126,7 @@ final class SubjectPages {
   }
 
   /** The facts of a property: the whole before its parts, the latest first. */
-  private static List<Fact> series(Subject subject, Property property) {
+  static List<Fact> series(Subject subject, Property property) {
     return subject.facts().stream()
         .filter(fact -> fact.property().id().equals(property.id()))
         .sorted(

@@ -88,7 +88,30 @@ public enum Word {
   ABOUT_DESCRIPTION("aboutDescription", 0),
   ENTER("enter", 0),
   MISSING_HEADING("missingHeading", 0),
-  MISSING_TEXT("missingText", 0);
+  MISSING_TEXT("missingText", 0),
+  PROPERTIES("properties", 0),
+  PROPERTIES_DESCRIPTION("propertiesDescription", 0),
+  PROPERTY_DESCRIPTION("propertyDescription", 1),
+  COMPARE("compare", 0),
+  COMPARE_HEADING("compareHeading", 0),
+  COMPARE_DESCRIPTION("compareDescription", 0),
+  WHOLE("whole", 0),
+  STOCK("stock", 0),
+  FLOW("flow", 0),
+  CUMULATIVE("cumulative", 0),
+  RATE("rate", 0),
+  PLACE_IN_ORDER("placeInOrder", 0),
+  CAUTION_PROPERTIES("cautionProperties", 1),
+  CAUTION_SCOPES("cautionScopes", 1),
+  CAUTION_KINDS("cautionKinds", 1),
+  CAUTION_TIMES("cautionTimes", 2),
+  CAUTION_UNDATED("cautionUndated", 1),
+  CAUTION_PERIODS("cautionPeriods", 0),
+  CAUTION_BASES("cautionBases", 1),
+  CAUTION_CONFLICT("cautionConflict", 1),
+  CAUTION_CUMULATIVE("cautionCumulative", 0),
+  CAUTION_RANK("cautionRank", 0),
+  CAUTION_DEPRECATED("cautionDeprecated", 1);
 
   private final String key;
   private final int arguments;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id in the book, {@code yunqi-town/companies-2018}
  * @param anchor its anchor on the page, {@code f-companies-2018}
  * @param figure the fact at a glance
+ * @param property the page of its property
  * @param value the value; for a fact in words with its links
  * @param isWords whether the value is running text rather than a figure, a date or a name
  * @param isRepeated whether the row before it states the same property of the same scope
@@ -22,6 +23,7 @@ public record FactView(
     String id,
     String anchor,
     FigureView figure,
+    String property,
     List<InlineView> value,
     boolean isWords,
     boolean isRepeated,

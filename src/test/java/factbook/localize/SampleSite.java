@@ -257,6 +257,14 @@ public final class SampleSite {
     if (hasEntity) {
       pages.add(new Page(Page.Kind.ENTITY, "entities/west-lake.html", "west-lake"));
     }
+    pages.add(new Page(Page.Kind.PROPERTIES, "properties/index.html", null));
+    if (hasEntity) {
+      for (Property property : List.of(FOUNDED, POSITION, OPERATOR, COMPANIES, OUTPUT, SHARE)) {
+        String id = property.id();
+        pages.add(new Page(Page.Kind.PROPERTY, "properties/" + id + ".html", id));
+      }
+    }
+    pages.add(new Page(Page.Kind.COMPARE, "compare.html", null));
     pages.add(new Page(Page.Kind.TIMELINE, "timeline.html", null));
     pages.add(new Page(Page.Kind.TARGETS, "targets.html", null));
     pages.add(new Page(Page.Kind.SOURCES, "sources/index.html", null));
