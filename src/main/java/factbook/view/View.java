@@ -11,6 +11,8 @@ public sealed interface View
         SourcesView,
         SourceView,
         QualityView,
+        RelationsPageView,
+        GlossaryView,
         AboutView,
         ChooserView,
         NotFoundView {
