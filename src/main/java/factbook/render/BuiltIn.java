@@ -43,7 +43,8 @@ public final class BuiltIn {
           "subject.ftlh",
           "targets.ftlh",
           "text.ftlh",
-          "timeline.ftlh");
+          "timeline.ftlh",
+          "timeline.js");
 
   private static final String WORDS = "words.yaml";
 
