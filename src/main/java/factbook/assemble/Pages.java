@@ -46,11 +46,13 @@ final class Pages {
     pages.addWhole(Page.Kind.COMPARE, "compare.html");
     pages.addWhole(Page.Kind.TIMELINE, "timeline.html");
     pages.addWhole(Page.Kind.TARGETS, "targets.html");
+    pages.addWhole(Page.Kind.RELATIONS, "relations.html");
     pages.addWhole(Page.Kind.SOURCES, "sources/index.html");
     for (Source source : book.sources().values()) {
       pages.add(Page.Kind.SOURCE, "sources/", source.id(), source.where());
     }
     pages.addWhole(Page.Kind.QUALITY, "quality.html");
+    pages.addWhole(Page.Kind.GLOSSARY, "glossary.html");
     pages.addWhole(Page.Kind.ABOUT, "about.html");
     return new ArrayList<>(pages.pages.values());
   }

@@ -136,8 +136,10 @@ final class Layouts {
         part(page, Word.COMPARE, "compare.html", Kind.COMPARE, Kind.COMPARE),
         part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
         part(page, Word.TARGETS_HEADING, "targets.html", Kind.TARGETS, Kind.TARGETS),
+        part(page, Word.RELATIONS_HEADING, "relations.html", Kind.RELATIONS, Kind.RELATIONS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
         part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
+        part(page, Word.GLOSSARY, "glossary.html", Kind.GLOSSARY, Kind.GLOSSARY),
         part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
   }
 

@@ -44,6 +44,8 @@ public final class Localizer {
   private final TargetsPage targets;
   private final QualityPage quality;
   private final Evidences evidences;
+  private final RelationsPage relations;
+  private final GlossaryPage glossary;
 
   /**
    * The book in a script.
@@ -86,6 +88,8 @@ public final class Localizer {
     compare = new ComparePage(site, names, links, answers, cautions, order);
     timeline = new TimelinePage(site, names, wording, links, texts, facts, order);
     targets = new TargetsPage(site, names, wording, links, outcomes, order);
+    relations = new RelationsPage(site, names, wording, this.words, links, facts, order);
+    glossary = new GlossaryPage(site, names, wording, this.words, links, texts, order, converters);
     quality =
         new QualityPage(
             site, names, wording, links, texts, facts, sources, conflicts, answers, order);
@@ -128,6 +132,11 @@ public final class Localizer {
           targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), path);
       case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
       case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), path);
+      case RELATIONS ->
+          relations.of(layout(page, Word.RELATIONS_HEADING, Word.RELATIONS_DESCRIPTION), path);
+      case GLOSSARY ->
+          glossary.of(
+              layout(page, Word.GLOSSARY, Word.GLOSSARY_DESCRIPTION), indexes.legend(), path);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);

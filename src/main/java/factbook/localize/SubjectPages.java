@@ -161,7 +161,7 @@ final class SubjectPages {
   private List<EventView> events(Subject subject, Standpoint stand) {
     return subject.events().stream()
         .sorted(
-            Comparator.comparing(Event::at, Comparator.nullsLast(Comparator.naturalOrder()))
+            Comparator.comparing(Event::at, Comparator.nullsLast(Chronology.ORDER))
                 .thenComparing(Event::id))
         .map(
             event ->

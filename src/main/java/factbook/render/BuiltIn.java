@@ -22,14 +22,17 @@ public final class BuiltIn {
           "3-page.css",
           "4-compare.css",
           "4-facts.css",
+          "4-drawing.css",
           "5-print.css",
           "about.ftlh",
           "chooser.ftlh",
           "cite.ftlh",
           "compare.ftlh",
+          "drawing.ftlh",
           "entities.ftlh",
           "entity.ftlh",
           "facts.ftlh",
+          "glossary.ftlh",
           "home.ftlh",
           "layout.ftlh",
           "lists.ftlh",
@@ -39,12 +42,14 @@ public final class BuiltIn {
           "properties.ftlh",
           "property.ftlh",
           "quality.ftlh",
+          "relations.ftlh",
           "source.ftlh",
           "sources.ftlh",
           "subject.ftlh",
           "targets.ftlh",
           "text.ftlh",
-          "timeline.ftlh");
+          "timeline.ftlh",
+          "timeline.js");
 
   private static final String WORDS = "words.yaml";
 

@@ -24,7 +24,9 @@ public record Page(Kind kind, String path, @Nullable String id) {
     TARGETS,
     SOURCES,
     SOURCE,
+    RELATIONS,
     QUALITY,
+    GLOSSARY,
     ABOUT
   }
 }

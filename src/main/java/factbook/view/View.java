@@ -14,6 +14,8 @@ public sealed interface View
         SourcesView,
         SourceView,
         QualityView,
+        RelationsPageView,
+        GlossaryView,
         AboutView,
         ChooserView,
         NotFoundView {

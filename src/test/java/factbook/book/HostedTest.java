@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,7 @@ class HostedTest {
     }
   }
 
-  private static TreeSet<String> pagesOf(Path site) throws IOException {
+  private static Set<String> pagesOf(Path site) throws IOException {
     TreeSet<String> pages = new TreeSet<>();
     try (var files = Files.walk(site)) {
       files
