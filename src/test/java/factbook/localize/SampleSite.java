@@ -618,7 +618,7 @@ public final class SampleSite {
                     new Inline.Link("https://example.org/?a=1&b=2", List.of(words(text))),
                     new Inline.LineBreak(),
                     new Inline.Unbound("2050大会", "name", WHERE),
-                    new Inline.Fixed("干", "乾", WHERE),
+                    new Inline.Fixed("干", "乾", null, WHERE),
                     new Inline.Code(text),
                     new Inline.Html("<b>粗</b>"),
                     new Inline.FactRef("cloud-town", "companies-2018", Part.NORMALISED, WHERE),
