@@ -36,7 +36,10 @@ import factbook.narrative.Block;
 import factbook.narrative.Inline;
 import factbook.narrative.Inline.Part;
 import factbook.narrative.Narrative;
+import factbook.review.ConversionReport;
+import factbook.review.ConversionReport.Place;
 import factbook.script.Converter;
+import factbook.script.Explained.Rule;
 import factbook.site.Account;
 import factbook.site.Answer;
 import factbook.site.Answer.State;
@@ -666,5 +669,13 @@ public final class SampleSite {
             new Correction(20, text, "铜鉴湖", Certainty.CERTAIN, text, WHERE),
             new Correction(0, text, text, Certainty.UNSURE, text, WHERE)),
         WHERE);
+  }
+
+  /** Two places that can be converted in two ways, one of them read. */
+  public static ConversionReport conversions(String text) {
+    return new ConversionReport(
+        List.of(
+            new Place("云在里面。", "雲在裡面。", "里", "裡", List.of("裏", "里"), Rule.USUAL_FORM, text, WHERE),
+            new Place("头发。", "頭髮。", "发", "髮", List.of("發"), Rule.USUAL_FORM, null, WHERE)));
   }
 }
