@@ -62,7 +62,13 @@ final class Rendering {
         site.book().settings().scripts().stream()
             .map(
                 script ->
-                    new Localizer(site, script, converters, look.words(), look.assets().shared()))
+                    new Localizer(
+                        site,
+                        script,
+                        converters,
+                        look.words(),
+                        conversions,
+                        look.assets().shared()))
             .toList();
   }
 

@@ -6,6 +6,7 @@ import factbook.fact.Script;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.narrative.Inline;
+import factbook.review.ConversionReport;
 import factbook.script.Converter;
 import factbook.site.Page;
 import factbook.site.Site;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  *
  * <pre>{@code
- * Localizer traditional = new Localizer(site, Script.HANT, converters, words, shared);
+ * Localizer traditional = new Localizer(site, Script.HANT, converters, words, report, shared);
  * View park = traditional.view(page);
  * }</pre>
  */
@@ -52,6 +53,7 @@ public final class Localizer {
    *
    * @param converters a converter for each script of the book
    * @param words the words of the interface for each script of the book
+   * @param conversions the ambiguous conversions of the book's texts
    * @param shared the styles and programs of all pages
    */
   public Localizer(
@@ -59,6 +61,7 @@ public final class Localizer {
       Script script,
       Map<Script, Converter> converters,
       Map<Script, Words> words,
+      ConversionReport conversions,
       SharedView shared) {
     this.site = site;
     this.script = script;
@@ -92,7 +95,17 @@ public final class Localizer {
     glossary = new GlossaryPage(site, names, wording, this.words, links, texts, order, converters);
     quality =
         new QualityPage(
-            site, names, wording, links, texts, facts, sources, conflicts, answers, order);
+            site,
+            names,
+            wording,
+            links,
+            texts,
+            facts,
+            sources,
+            conflicts,
+            answers,
+            order,
+            new ConversionPart(conversions, names, this.words));
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)

@@ -33,6 +33,7 @@ final class QualityPage {
   private final Conflicts conflicts;
   private final Answers answers;
   private final Order order;
+  private final ConversionPart conversion;
 
   QualityPage(
       Site site,
@@ -44,7 +45,8 @@ final class QualityPage {
       SourcePages sources,
       Conflicts conflicts,
       Answers answers,
-      Order order) {
+      Order order,
+      ConversionPart conversion) {
     this.site = site;
     this.names = names;
     this.wording = wording;
@@ -55,6 +57,7 @@ final class QualityPage {
     this.conflicts = conflicts;
     this.answers = answers;
     this.order = order;
+    this.conversion = conversion;
   }
 
   QualityView of(LayoutView layout, String page) {
@@ -72,7 +75,8 @@ final class QualityPage {
         dates.stream().mapToInt(TallyView::of).sum(),
         undated(page),
         computed(page),
-        answers(subjects, page));
+        answers(subjects, page),
+        conversion.of(layout.root()));
   }
 
   private List<CorrectionCountView> corrections(String page) {

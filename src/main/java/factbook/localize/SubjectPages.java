@@ -105,7 +105,9 @@ final class SubjectPages {
 
   private List<QuotedView> otherNames(Subject subject) {
     return others.stream()
-        .map(other -> new QuotedView(other.convert(subject.name()), other.script().tag()))
+        .map(
+            other ->
+                new QuotedView(FixedParts.convert(subject.name(), other), other.script().tag()))
         .toList();
   }
 

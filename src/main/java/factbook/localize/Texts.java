@@ -3,7 +3,6 @@ package factbook.localize;
 import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
-import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.figure.Figure;
@@ -42,6 +41,7 @@ final class Texts {
   private final Wording wording;
   private final Links links;
   private final Figures figures;
+  private final FixedForms fixedForms;
 
   Texts(Site site, Converter converter, Names names, Wording wording, Words words, Links links) {
     this.site = site;
@@ -49,6 +49,7 @@ final class Texts {
     this.names = names;
     this.wording = wording;
     this.links = links;
+    this.fixedForms = new FixedForms(converter.script());
     this.figures = new Figures(names, wording, words, links, this::inWords);
   }
 
@@ -178,14 +179,14 @@ final class Texts {
       return text.text();
     }
     if (inline instanceof Inline.Unbound unbound) {
-      return unbound.text();
+      return FixedParts.context(unbound.text());
     }
     if (inline instanceof Inline.Fixed fixed) {
       return fixed.hans();
     }
     if (inline instanceof Inline.SubjectRef ref) {
       String text = ref.text();
-      return text == null ? subject(ref.subject()).name() : text;
+      return FixedParts.context(text == null ? subject(ref.subject()).name() : text);
     }
     // A bound figure ends words: the 天 of {days} and a 后 behind it are not 天后.
     return inline instanceof Inline.LineBreak ? "\n" : OBJECT;
@@ -242,7 +243,7 @@ final class Texts {
         return link(ref, text, inLink);
       }
       if (inline instanceof Inline.Fixed fixed) {
-        return words(converter.script() == Script.HANS ? fixed.hans() : fixed.hant());
+        return fixedForms.view(fixed);
       }
       if (inline instanceof Inline.FootnoteRef ref) {
         String id = signed.add(ref.number()) ? "r-" + ref.number() : null;
@@ -254,15 +255,25 @@ final class Texts {
       if (inline instanceof Inline.Html html) {
         return new InlineView.Html(new RawHtml(html.html()));
       }
-      return words(text);
+      return inline instanceof Inline.Unbound unbound
+          ? words(FixedParts.has(unbound.text()) ? names.text(unbound.text()) : text)
+          : words(text);
     }
 
     private InlineView link(Inline.SubjectRef ref, String text, boolean inLink) {
-      String shown = ref.text() == null ? names.subject(ref.subject()) : text;
+      String shown = shown(ref, text);
       return inLink
           ? words(shown)
           : new InlineView.Link(
               links.subject(stand.page(), ref.subject()), List.of(words(shown)), "page");
+    }
+
+    private String shown(Inline.SubjectRef ref, String converted) {
+      String typed = ref.text();
+      if (typed == null) {
+        return names.subject(ref.subject());
+      }
+      return FixedParts.has(typed) ? names.text(typed) : converted;
     }
 
     private FigureView bound(Inline.FactRef ref) {

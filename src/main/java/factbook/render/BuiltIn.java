@@ -21,6 +21,7 @@ public final class BuiltIn {
           "2-base.css",
           "3-page.css",
           "4-compare.css",
+          "4-conversion.css",
           "4-facts.css",
           "4-drawing.css",
           "5-print.css",

@@ -2,6 +2,7 @@ package factbook.view;
 
 import factbook.view.SourceView.ReasonView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the book can be trusted: what is proven, doubted, and missing.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param undated figures without a date
  * @param computed figures that the book computed
  * @param answers what the sources answer, and what not
+ * @param conversion what was ambiguous in the conversion between the scripts; null for nothing
  */
 public record QualityView(
     LayoutView layout,
@@ -30,7 +32,8 @@ public record QualityView(
     int dates,
     List<FigureView> undated,
     List<FactView> computed,
-    List<AnswersView> answers)
+    List<AnswersView> answers,
+    @Nullable ConversionView conversion)
     implements View {
   /** Keeps own copies. */
   public QualityView {

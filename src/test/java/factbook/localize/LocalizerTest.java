@@ -46,7 +46,12 @@ class LocalizerTest {
     Map<Script, Words> words =
         WordsFile.read(BuiltIn.words(), null, List.of(Script.HANS, Script.HANT), new Diagnostics());
     return new Localizer(
-        site, script, converters, words, new SharedView("assets/book.css", Map.of()));
+        site,
+        script,
+        converters,
+        words,
+        SampleSite.conversions("云镇"),
+        new SharedView("assets/book.css", Map.of()));
   }
 
   private SubjectView park(Script script) {

@@ -36,7 +36,10 @@ import factbook.narrative.Block;
 import factbook.narrative.Inline;
 import factbook.narrative.Inline.Part;
 import factbook.narrative.Narrative;
+import factbook.review.ConversionReport;
+import factbook.review.ConversionReport.Place;
 import factbook.script.Converter;
+import factbook.script.Explained.Rule;
 import factbook.site.Account;
 import factbook.site.Answer;
 import factbook.site.Answer.State;
@@ -626,7 +629,7 @@ public final class SampleSite {
                     new Inline.Link("https://example.org/?a=1&b=2", List.of(words(text))),
                     new Inline.LineBreak(),
                     new Inline.Unbound("2050大会", "name", WHERE),
-                    new Inline.Fixed("干", "乾", WHERE),
+                    new Inline.Fixed("干", "乾", null, WHERE),
                     new Inline.Code(text),
                     new Inline.Html("<b>粗</b>"),
                     new Inline.FactRef("cloud-town", "companies-2018", Part.NORMALISED, WHERE),
@@ -674,5 +677,13 @@ public final class SampleSite {
             new Correction(20, text, "铜鉴湖", Certainty.CERTAIN, text, WHERE),
             new Correction(0, text, text, Certainty.UNSURE, text, WHERE)),
         WHERE);
+  }
+
+  /** Two places that can be converted in two ways, one of them read. */
+  public static ConversionReport conversions(String text) {
+    return new ConversionReport(
+        List.of(
+            new Place("云在里面。", "雲在裡面。", "里", "裡", List.of("裏", "里"), Rule.USUAL_FORM, text, WHERE),
+            new Place("头发。", "頭髮。", "发", "髮", List.of("發"), Rule.USUAL_FORM, null, WHERE)));
   }
 }

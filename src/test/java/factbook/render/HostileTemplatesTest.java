@@ -11,6 +11,7 @@ import factbook.localize.Localizer;
 import factbook.localize.SampleSite;
 import factbook.localize.Words;
 import factbook.localize.WordsFile;
+import factbook.review.ConversionReport;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.text.TextFile;
@@ -49,6 +50,7 @@ class HostileTemplatesTest {
           Script.HANS,
           SampleSite.converters(),
           words,
+          ConversionReport.EMPTY,
           new SharedView("assets/book.css", Map.of()));
 
   @AfterEach

@@ -12,6 +12,7 @@ import factbook.localize.RootPages;
 import factbook.localize.SampleSite;
 import factbook.localize.Words;
 import factbook.localize.WordsFile;
+import factbook.review.ConversionReport;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.Proofs;
@@ -39,18 +40,18 @@ class PagesTest {
 
   @Test
   void rendersEveryPageOfAFullBook() throws IOException {
-    compare("full", pages(SampleSite.full()));
+    compare("full", pages(SampleSite.full(), SampleSite.conversions("云镇")));
   }
 
   @Test
   void rendersEveryPageOfABookThatSaysAlmostNothing() throws IOException {
-    compare("minimal", pages(SampleSite.minimal()));
+    compare("minimal", pages(SampleSite.minimal(), ConversionReport.EMPTY));
   }
 
   @Test
   void escapesHostileTextsWhereverTheyStand() {
     String hostile = "\"'><script>alert(1)</script>&amp;云";
-    Map<String, String> pages = pages(SampleSite.full(hostile));
+    Map<String, String> pages = pages(SampleSite.full(hostile), SampleSite.conversions(hostile));
     pages.forEach(
         (path, html) -> {
           assertFalse(html.contains("<script"), path);
@@ -63,13 +64,15 @@ class PagesTest {
 
   @Test
   void holdsOnlyWhatTheBookItselfAllowsAsHtml() {
-    String park = pages(SampleSite.full()).getOrDefault("zh-hans/parks/cloud-town.html", "");
+    String park =
+        pages(SampleSite.full(), SampleSite.conversions("云镇"))
+            .getOrDefault("zh-hans/parks/cloud-town.html", "");
     assertTrue(park.contains("<b>粗</b>") && park.contains("<p>原样</p>"), park);
   }
 
   @Test
   void givesBothTreesTheSameAnchors() {
-    Map<String, String> pages = pages(SampleSite.full());
+    Map<String, String> pages = pages(SampleSite.full(), SampleSite.conversions("云镇"));
     pages.forEach(
         (path, html) -> {
           if (path.startsWith("zh-hans/")) {
@@ -88,7 +91,7 @@ class PagesTest {
     return ids;
   }
 
-  private Map<String, String> pages(Site site) {
+  private Map<String, String> pages(Site site, ConversionReport conversions) {
     List<Script> scripts = site.book().settings().scripts();
     Map<Script, Words> words = WordsFile.read(BuiltIn.words(), null, scripts, diagnostics);
     Words first = Objects.requireNonNull(words.get(Script.HANS));
@@ -104,6 +107,7 @@ class PagesTest {
                         script,
                         SampleSite.converters(),
                         words,
+                        conversions,
                         new SharedView("assets/book.css", Map.of())))
             .toList();
     Map<String, String> pages = new LinkedHashMap<>();
