@@ -44,6 +44,7 @@ public final class Localizer {
   private final TargetsPage targets;
   private final QualityPage quality;
   private final Evidences evidences;
+  private final SearchPage search;
 
   /**
    * The book in a script.
@@ -89,6 +90,7 @@ public final class Localizer {
     quality =
         new QualityPage(
             site, names, wording, links, texts, facts, sources, conflicts, answers, order);
+    search = new SearchPage(site, names, this.words, links, sources, order);
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)
@@ -129,6 +131,7 @@ public final class Localizer {
       case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
       case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), path);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
+      case SEARCH -> search(page, List.of());
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
     };
@@ -137,6 +140,15 @@ public final class Localizer {
   /** The evidence behind the figures of a page. */
   public Proofs proofs(Page page) {
     return id -> evidences.of(id, page.path());
+  }
+
+  /**
+   * The page that searches.
+   *
+   * @param files what the search reads, below the output folder, in their order
+   */
+  public View search(Page page, List<String> files) {
+    return search.of(layout(page, Word.SEARCH, Word.SEARCH_DESCRIPTION), page.path(), files);
   }
 
   private LayoutView layout(Page page, Word heading, Word description) {

@@ -111,7 +111,9 @@ public enum Word {
   CAUTION_CONFLICT("cautionConflict", 1),
   CAUTION_CUMULATIVE("cautionCumulative", 0),
   CAUTION_RANK("cautionRank", 0),
-  CAUTION_DEPRECATED("cautionDeprecated", 1);
+  CAUTION_DEPRECATED("cautionDeprecated", 1),
+  SEARCH("search", 0),
+  SEARCH_DESCRIPTION("searchDescription", 0);
 
   private final String key;
   private final int arguments;

@@ -25,6 +25,7 @@ public record Page(Kind kind, String path, @Nullable String id) {
     SOURCES,
     SOURCE,
     QUALITY,
-    ABOUT
+    ABOUT,
+    SEARCH
   }
 }

@@ -15,6 +15,7 @@ public sealed interface View
         SourceView,
         QualityView,
         AboutView,
+        SearchView,
         ChooserView,
         NotFoundView {
   /** The file name of the template that shows it, for example {@code park.ftlh}. */
