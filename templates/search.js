@@ -6,7 +6,8 @@
   "use strict";
 
   const GROUPS = ["parks", "entities", "facts", "texts", "events", "sources"];
-  const [PARKS, ENTITIES, , TEXTS] = GROUPS;
+  const TEXTS = "texts"; // of these the label is the heading, which is a text of its own
+  const NAMED = ["parks", "entities", "sources"];
   const FIRST = 8; // results of a group before the reader asks for the others
   const CHUNK = 200; // and how many of those at once
   const LONG = 96; // characters of a text that are shown
@@ -21,8 +22,8 @@
 
   // ---- One form for all that should find each other; the generator makes the table. ----
 
-  const form1 = (c) => forms.get(c) ?? c;
-  const fold = (text) => Array.from(text, form1).join("");
+  const folded = (c) => forms.get(c) ?? c;
+  const fold = (text) => Array.from(text, folded).join("");
 
   // ---- Numbers: 6万, ６万, 60000, 60,000 and 六万 are one. ----
 
@@ -109,7 +110,7 @@
   function* characters(text, start, end) {
     for (let at = start; at < end; ) {
       const c = String.fromCodePoint(text.codePointAt(at));
-      yield [form1(c), at, at + c.length];
+      yield [folded(c), at, at + c.length];
       at += c.length;
     }
   }
@@ -140,7 +141,7 @@
 
   /* How well an entry answers: the lower the better; -1 where it does not. */
   function rank(entry, asked) {
-    if (entry.isName && entry.name.includes(asked.key)) {
+    if (entry.name.includes(asked.key)) {
       return entry.name === asked.key ? 0 : entry.name.startsWith(asked.key) ? 1 : 2;
     }
     if (asked.pinyin && entry.pinyin.includes(asked.pinyin)) {
@@ -205,23 +206,26 @@
     }
   }
 
-  /* An entry with what a question is compared to; numbers are read when somebody asks for one. */
+  /* An entry with what a question is compared to. Each is made when somebody asks for it. */
   function searchable(shown) {
-    const isName = [PARKS, ENTITIES, "sources"].includes(shown.group);
-    const own = [shown.text, shown.date, shown.due, shown.more];
-    const label = shown.group === TEXTS ? [] : [shown.label];
-    const all = [...(isName ? [shown.who] : []), ...label, ...own, shown.other].join("\n");
-    const answers = (text) => {
-      let numbers;
-      return {
-        key: fold(text),
-        number: () => (numbers ??= join(pieces(text))),
-        pinyin: join(letters(shown.pinyin)),
-        isName,
-        name: isName ? fold(shown.who) : "",
-      };
-    };
-    return { shown, ...answers(all), wide: () => answers([shown.who, shown.label, all].join("\n")) };
+    const isName = NAMED.includes(shown.group);
+    const label = shown.group === TEXTS ? "" : shown.label;
+    const said = [label, shown.text, shown.date, shown.due, shown.more, shown.other].join("\n");
+    const own = isName ? shown.who + "\n" + said : said;
+    const wide = lazy(() => comparable(shown, [shown.who, shown.label, said].join("\n"), isName));
+    return { shown, wide, ...comparable(shown, own, isName) };
+  }
+
+  const comparable = (shown, text, isName) => ({
+    key: fold(text),
+    number: lazy(() => join(pieces(text))),
+    pinyin: join(letters(shown.pinyin)),
+    name: isName ? fold(shown.who) : "",
+  });
+
+  function lazy(make) {
+    let made;
+    return () => (made ??= make());
   }
 
   /* Reads the book, once, when somebody means to search. */
@@ -350,7 +354,7 @@
       return list.children[from];
     };
     section.hidden = found.length === 0;
-    section.querySelector(".count").textContent = found.length;
+    section.querySelector(".number").textContent = found.length;
     list.replaceChildren();
     add(FIRST);
     rest.onclick = () => add(CHUNK)?.querySelector("a").focus();
@@ -425,10 +429,12 @@
     }
   }
 
-  /* Called by the files of the book; find is for programs. */
+  /* Called by the files of the book; the others are for programs. */
   window.factbookSearch = take;
-  window.factbookSearch.find = (text) => find(text).found.map((entry) => entry.shown);
+  window.factbookSearch.entries = entries;
+  window.factbookSearch.find = (text) => find(text).found;
   window.factbookSearch.fold = fold;
+  window.factbookSearch.isReady = () => state === "ready";
 
   box.value = new URLSearchParams(location.search).get("q") ?? "";
   box.addEventListener("focus", load);
