@@ -5,9 +5,9 @@
 (() => {
   "use strict";
 
-  const GROUPS = ["parks", "entities", "facts", "texts", "events", "sources"];
+  const GROUPS = ["parks", "entities", "properties", "facts", "texts", "events", "sources"];
   const TEXTS = "texts"; // of these the label is the heading, which is a text of its own
-  const NAMED = ["parks", "entities", "sources"];
+  const NAMED = ["parks", "entities", "properties", "sources"];
   const FIRST = 8; // results of a group before the reader asks for the others
   const CHUNK = 200; // and how many of those at once
   const LONG = 96; // characters of a text that are shown

@@ -164,8 +164,7 @@ final class Rendering {
       for (Page page : site.pages()) {
         if (page.kind() != Page.Kind.SEARCH) {
           jobs.add(
-              new Job(
-                  path(script, page), script, () -> script.view(page), script.proofs(page)));
+              new Job(path(script, page), script, () -> script.view(page), script.proofs(page)));
         }
       }
     }
@@ -195,11 +194,7 @@ final class Rendering {
       for (Page page : site.pages()) {
         if (page.kind() == Page.Kind.SEARCH) {
           jobs.add(
-              new Job(
-                  path(script, page),
-                  script,
-                  () -> script.search(page, paths),
-                  Proofs.NONE));
+              new Job(path(script, page), script, () -> script.search(page, paths), Proofs.NONE));
         }
       }
     }
@@ -271,9 +266,7 @@ final class Rendering {
     View view = job.view().get();
     Entries entries = Entries.of(view, job.proofs());
     @Nullable String html =
-        look.templates()
-            .render(view, job.script().words(), job.proofs(), mistakes)
-            .orElse(null);
+        look.templates().render(view, job.script().words(), job.proofs(), mistakes).orElse(null);
     if (html == null) {
       return new Rendered(null, entries, mistakes);
     }

@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
+import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
@@ -11,6 +12,7 @@ import factbook.view.SearchView.IndexView;
 import factbook.view.SearchView.ItemView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class SearchPage {
             new IndexView("parks", words.say(Word.PARKS), subjects(page, this::isPark)),
             new IndexView(
                 "entities", words.say(Word.ENTITIES), subjects(page, subject -> !isPark(subject))),
+            new IndexView("properties", words.say(Word.PROPERTIES), properties(page)),
             new IndexView("sources", words.say(Word.SOURCES), sources(page))));
   }
 
@@ -64,6 +67,20 @@ final class SearchPage {
   /** The letter that an index by pinyin has it under; null in one by strokes. */
   private @Nullable String letter(Subject subject) {
     return words.script() == Script.HANS ? Order.initial(subject) : null;
+  }
+
+  /** In the order of the vocabulary, which puts together what belongs together. */
+  private List<ItemView> properties(String page) {
+    return site.pages().stream()
+        .filter(each -> each.kind() == Page.Kind.PROPERTY)
+        .map(each -> Objects.requireNonNull(each.id()))
+        .map(id -> new LinkView(names.text(label(id)), links.property(page, id)))
+        .map(link -> new ItemView(link, null, null))
+        .toList();
+  }
+
+  private String label(String property) {
+    return Objects.requireNonNull(site.book().vocabulary().properties().get(property)).label();
   }
 
   /** In the order of their ids: a title as printed may be in the other script. */

@@ -6,6 +6,9 @@ import factbook.view.EventView;
 import factbook.view.FactView;
 import factbook.view.FigureView;
 import factbook.view.GroupView;
+import factbook.view.ProofView;
+import factbook.view.Proofs;
+import factbook.view.PropertyView;
 import factbook.view.QuotedView;
 import factbook.view.SourceCardView;
 import factbook.view.SourceView;
@@ -29,10 +32,17 @@ public final class Entries {
     this.entries = List.copyOf(entries);
   }
 
-  /** The entries of a page. */
-  public static Entries of(View view) {
+  /**
+   * The entries of a page.
+   *
+   * @param proofs the evidence behind its figures, with the remarks of the editor
+   */
+  public static Entries of(View view, Proofs proofs) {
     if (view instanceof SubjectView subject) {
-      return new Entries(subject(subject));
+      return new Entries(subject(subject, proofs));
+    }
+    if (view instanceof PropertyView property) {
+      return new Entries(List.of(property(property)));
     }
     if (view instanceof SourceView source) {
       return new Entries(source(source));
@@ -55,7 +65,7 @@ public final class Entries {
     return path.substring(path.indexOf('/') + 1);
   }
 
-  private static List<Entry> subject(SubjectView subject) {
+  private static List<Entry> subject(SubjectView subject, Proofs proofs) {
     String path = path(subject);
     List<Entry> all = new ArrayList<>();
     all.add(name(subject, path));
@@ -64,7 +74,7 @@ public final class Entries {
       all.add(Entry.passage(path, "", subject.name(), "", summary));
     }
     for (GroupView group : subject.groups()) {
-      group.facts().forEach(fact -> all.add(fact(fact, path)));
+      group.facts().forEach(fact -> all.add(fact(fact, path, proofs)));
     }
     all.addAll(new Passages(path, subject.name()).of(subject.narrative()));
     subject.events().forEach(event -> all.add(event(event, subject.name(), path)));
@@ -87,7 +97,23 @@ public final class Entries {
         "");
   }
 
-  private static Entry fact(FactView fact, String path) {
+  private static Entry property(PropertyView property) {
+    return new Entry(
+        Group.PROPERTY,
+        path(property),
+        "",
+        Said.of(property.label()),
+        property.group().label(),
+        Said.of(Objects.requireNonNullElse(property.description(), "")),
+        "",
+        "",
+        "",
+        Said.NOTHING,
+        "",
+        "");
+  }
+
+  private static Entry fact(FactView fact, String path, Proofs proofs) {
     FigureView figure = fact.figure();
     return new Entry(
         Group.FACT,
@@ -99,13 +125,13 @@ public final class Entries {
         figure.date(),
         Objects.requireNonNullElse(fact.due(), ""),
         marks(figure),
-        Said.of(remarks(fact)),
+        Said.of(remarks(proofs.of(figure.id()))),
         "",
         "");
   }
 
-  private static String remarks(FactView fact) {
-    return Stream.of(fact.note(), fact.because(), fact.reason())
+  private static String remarks(ProofView proof) {
+    return Stream.of(proof.note(), proof.because(), proof.reason())
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
   }

@@ -35,6 +35,7 @@ record Entry(
   enum Group {
     PARK("parks"),
     ENTITY("entities"),
+    PROPERTY("properties"),
     FACT("facts"),
     TEXT("texts"),
     EVENT("events"),

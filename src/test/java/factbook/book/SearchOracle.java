@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import factbook.figure.FigureParser;
 import factbook.script.Fold;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,10 +143,13 @@ final class SearchOracle {
       case 0 -> Long.toString(value);
       case 1 -> scaled(value);
       case 2 -> HanDigits.of(value);
-      default -> scaled(value).replaceAll("[0-9]", "$0").codePoints()
-          .map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c)
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
+      default ->
+          scaled(value)
+              .replaceAll("[0-9]", "$0")
+              .codePoints()
+              .map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
     };
   }
 
@@ -207,7 +211,7 @@ final class SearchOracle {
       html.select(BESIDE).remove();
       return bare(html.body().wholeText());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import factbook.script.Fold;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.Keys;
 
 /**
  * The search in a real browser, against what the data files and the pages say: {@link SearchOracle}
@@ -247,8 +250,7 @@ class SearchTest {
   }
 
   private Object settledQuery() {
-    return browser()
-        .await("new Promise(done => setTimeout(() => done(location.search), 600))");
+    return browser().await("new Promise(done => setTimeout(() => done(location.search), 600))");
   }
 
   @Test
@@ -279,7 +281,8 @@ class SearchTest {
     browser().open(page("zh-Hans", ""));
     browser().allowScripts(true);
     assertTrue((Long) browser().eval("document.querySelectorAll('.directory li a').length") > 100);
-    assertEquals("none", browser().eval("getComputedStyle(document.querySelector('form')).display"));
+    assertEquals(
+        "none", browser().eval("getComputedStyle(document.querySelector('form')).display"));
   }
 
   private static URI page(String tag, String rest) {
@@ -288,15 +291,13 @@ class SearchTest {
   }
 
   private static String encoded(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Opens the page and waits until the search has read the book. */
   private void openAndLoad(URI address) {
     browser().open(address);
-    browser()
-        .run(
-            "document.getElementById('q').blur(); document.getElementById('q').focus();");
+    browser().run("document.getElementById('q').blur(); document.getElementById('q').focus();");
     browser()
         .await(
             "new Promise(done => { const look = () => factbookSearch.isReady() ? done() :"
@@ -315,9 +316,9 @@ class SearchTest {
     browser()
         .type(
             switch (key) {
-              case "ArrowDown" -> org.openqa.selenium.Keys.ARROW_DOWN;
-              case "ArrowUp" -> org.openqa.selenium.Keys.ARROW_UP;
-              case "Escape" -> org.openqa.selenium.Keys.ESCAPE;
+              case "ArrowDown" -> Keys.ARROW_DOWN;
+              case "ArrowUp" -> Keys.ARROW_UP;
+              case "Escape" -> Keys.ESCAPE;
               default -> key;
             });
   }
