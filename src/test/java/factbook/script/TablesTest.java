@@ -1,6 +1,8 @@
 package factbook.script;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +18,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +82,41 @@ class TablesTest {
   }
 
   @Test
-  void knowWordsBeyondTheBmp() {
-    WordTable table =
-        WordTable.of(Map.of("\uD842\uDFB7云", new WordTable.Word("x", Explained.Rule.PHRASE)));
-    int node = table.next(table.next(WordTable.ROOT, 0x20BB7), '云');
-    assertEquals(new WordTable.Word("x", Explained.Rule.PHRASE), table.word(node));
+  void arePreparedFromWhatOpencc4jLoads() throws IOException {
+    IDataMap theirs = DataMaps.defaults();
+    assertArrayEquals(
+        new LexiconMaker(
+                theirs.stPhrase(),
+                theirs.stChar(),
+                Tables.own("phrases.txt"),
+                PrepareTables.frequencies())
+            .bytes(),
+        prepared(Tables.TO_TRADITIONAL));
+    Map<String, List<String>> characters = new HashMap<>(theirs.tsChar());
+    characters.put(DROPPED, Tables.opencc("TSCharacters").get(DROPPED));
+    assertArrayEquals(
+        new LexiconMaker(
+                theirs.tsPhrase(), characters, Tables.own("phrases-to-simplified.txt"), Map.of())
+            .bytes(),
+        prepared(Tables.TO_SIMPLIFIED));
+  }
+
+  private static byte[] prepared(String name) throws IOException {
+    try (InputStream stream = Tables.class.getResourceAsStream(name)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  @Test
+  void glossariesKnowWordsBeyondTheBmp() {
+    WordTable.Word word = new WordTable.Word("x", Explained.Rule.GLOSSARY);
+    WordTable table = WordTable.of(Map.of("\uD842\uDFB7云", word));
+    int node = table.next(table.next(WordTable.ROOT, '\uD842'), '\uDFB7');
+    assertEquals(word, table.word(table.next(node, '云')));
+    assertTrue(table.begins('\uD842'));
+    assertFalse(table.begins('云'));
     assertEquals(WordTable.NONE, table.next(WordTable.ROOT, '云'));
-    assertEquals(WordTable.NONE, table.next(WordTable.ROOT, 0));
+    assertEquals(WordTable.NONE, table.next(WordTable.ROOT, '\u0000'));
   }
 
   @Test

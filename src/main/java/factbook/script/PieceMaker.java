@@ -1,0 +1,130 @@
+package factbook.script;
+
+import factbook.script.Explained.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Converts stretches word by word and says why; slower than {@link TableConverter}'s own way. */
+final class PieceMaker {
+  private final Lexicon lexicon;
+  private final Glyphs glyphs;
+  private final char[] text;
+  private final List<Piece> into;
+
+  PieceMaker(Lexicon lexicon, Glyphs glyphs, char[] text, List<Piece> into) {
+    this.lexicon = lexicon;
+    this.glyphs = glyphs;
+    this.text = text;
+    this.into = into;
+  }
+
+  /** Adds the pieces of a divided stretch. */
+  void add(Segmenter stretch) {
+    boolean[] likeliest = stretch.likeliestBorders();
+    boolean[] left = stretch.bordersFromTheLeft();
+    boolean[] right = stretch.bordersFromTheRight();
+    int first = stretch.start();
+    int from = 0;
+    for (int to = 1; to < likeliest.length; to++) {
+      if (likeliest[to] && left[to] && right[to]) {
+        add(
+            words(first, from, to, likeliest),
+            words(first, from, to, left),
+            words(first, from, to, right));
+        from = to;
+      }
+    }
+  }
+
+  private void add(Words likeliest, Words left, Words right) {
+    String other =
+        likeliest.isSameText(right)
+            ? likeliest.isSameText(left) ? null : left.text()
+            : right.text();
+    if (other == null) {
+      into.addAll(likeliest.pieces);
+      return;
+    }
+    Words loser = likeliest.isSameText(right) ? left : right;
+    boolean isFewer = likeliest.pieces.size() < loser.pieces.size();
+    Rule rule = isFewer ? Rule.FEWEST_WORDS : Rule.LIKELIEST_WORDS;
+    Piece start = likeliest.pieces.get(0);
+    Piece end = likeliest.pieces.get(likeliest.pieces.size() - 1);
+    into.add(new Piece(start.start(), end.end(), likeliest.text(), rule, other));
+  }
+
+  /** One way to divide what lies between two borders that all ways share. */
+  private record Words(List<Piece> pieces, String text) {
+    boolean isSameText(Words other) {
+      return text.equals(other.text);
+    }
+  }
+
+  private Words words(int first, int from, int to, boolean[] borders) {
+    List<Piece> pieces = new java.util.ArrayList<>();
+    StringBuilder whole = new StringBuilder();
+    int start = from;
+    for (int at = from + 1; at <= to; at++) {
+      if (borders[at]) {
+        addWord(first + start, first + at, pieces);
+        start = at;
+      }
+    }
+    pieces.forEach(piece -> whole.append(piece.to()));
+    return new Words(pieces, whole.toString());
+  }
+
+  private void addWord(int from, int to, List<Piece> pieces) {
+    int node = to - from > 1 ? lexicon.find(text, from, to) : Lexicon.NONE;
+    WordKind kind = node == Lexicon.NONE ? null : lexicon.kind(node);
+    if (kind == null || (kind == WordKind.VOCABULARY && !lexicon.changes(node))) {
+      addCharacters(from, to, pieces);
+      return;
+    }
+    String form;
+    if (lexicon.changes(node)) {
+      int start = lexicon.formStart(node);
+      form = new String(lexicon.forms(), start, lexicon.formEnd(node) - start);
+    } else {
+      StringBuilder usual = new StringBuilder();
+      text(from, to)
+          .codePoints()
+          .forEach(at -> usual.appendCodePoint(lexicon.characters().usual(at)));
+      form = usual.toString();
+    }
+    Rule rule = kind == WordKind.SUPPLEMENT ? Rule.SUPPLEMENT : Rule.PHRASE;
+    pieces.add(new Piece(from, to, glyphs.apply(form), rule, null));
+  }
+
+  private void addCharacters(int from, int to, List<Piece> pieces) {
+    int at = from;
+    while (at < to) {
+      int codePoint = Character.codePointAt(text, at, to);
+      int next = at + Character.charCount(codePoint);
+      pieces.add(character(at, next, codePoint));
+      at = next;
+    }
+  }
+
+  private Piece character(int from, int to, int codePoint) {
+    int form = lexicon.characters().usual(codePoint);
+    String choice = lexicon.characters().choice(codePoint);
+    String usual = Character.toString(form);
+    String glyph = glyphs.apply(usual);
+    return new Piece(
+        from, to, glyph, rule(choice, form != codePoint, !glyph.equals(usual)), choice);
+  }
+
+  private static @Nullable Rule rule(@Nullable String choice, boolean changes, boolean isRegional) {
+    if (choice != null) {
+      return Rule.USUAL_FORM;
+    } else if (changes) {
+      return Rule.CHARACTER;
+    }
+    return isRegional ? Rule.GLYPH : null;
+  }
+
+  private String text(int from, int to) {
+    return new String(text, from, to - from);
+  }
+}
