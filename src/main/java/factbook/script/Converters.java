@@ -37,7 +37,12 @@ public final class Converters {
 
   private static Converter toTraditional(Script script, Glyphs glyphs, WordTable glossary) {
     return new TableConverter(
-        script, Tables.toTraditional(), glossary, glyphs, Quotation.toCorners());
+        script,
+        Tables.toTraditional(),
+        AfterNumber.toTraditional(),
+        glossary,
+        glyphs,
+        Quotation.toCorners());
   }
 
   private static WordTable words(
@@ -59,6 +64,7 @@ public final class Converters {
     return new TableConverter(
         Script.HANS,
         Tables.toSimplified(),
+        AfterNumber.none(),
         WordTable.of(words),
         Glyphs.unchanged(),
         Quotation.toCurls());

@@ -47,6 +47,8 @@ public record Explained(String text, String converted, List<Choice> choices) {
     FEWEST_WORDS,
     /** Longest words from the left or right divide otherwise: the likelier words won. */
     LIKELIEST_WORDS,
+    /** A measure word behind a number. */
+    AFTER_NUMBER,
     /** A character with one form. */
     CHARACTER,
     /** A character with several forms that no word decides: its usual form. */

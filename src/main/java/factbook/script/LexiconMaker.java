@@ -31,6 +31,7 @@ final class LexiconMaker {
       Comparator.comparingInt((Map.Entry<String, WordKind> word) -> word.getKey().length())
           .thenComparing(Map.Entry.comparingByKey());
 
+  private final AfterNumber afterNumber;
   private final Map<String, Integer> frequencies;
   private final double total;
   private final TreeMap<Integer, int[]> characters = new TreeMap<>();
@@ -46,13 +47,16 @@ final class LexiconMaker {
    * @param phrases words of several characters and their forms, the usual one first
    * @param characters single characters and their forms
    * @param supplement our own words and characters, on top of both
+   * @param afterNumber how characters convert that no word covers
    * @param frequencies words of the language and how often they were counted; may be empty
    */
   LexiconMaker(
       Map<String, List<String>> phrases,
       Map<String, List<String>> characters,
       Map<String, List<String>> supplement,
+      AfterNumber afterNumber,
       Map<String, Integer> frequencies) {
+    this.afterNumber = afterNumber;
     this.frequencies = frequencies;
     this.total =
         Math.max(LEAST_TOTAL, frequencies.values().stream().mapToLong(Integer::longValue).sum());
@@ -85,7 +89,10 @@ final class LexiconMaker {
       String word, WordKind kind, @Nullable List<String> phrase, @Nullable List<String> own) {
     Division division = divide(word);
     int counted = cost(frequencies.getOrDefault(word, 0));
-    if (kind == WordKind.VOCABULARY && (counted >= division.cost || isDisputed(word, division))) {
+    if (kind == WordKind.VOCABULARY
+        && (counted >= division.cost
+            || isDisputed(word, division)
+            || afterNumber.knows(word.charAt(0)))) {
       return; // its parts say as much, or more
     }
     String plain = byCharacter(word);
@@ -101,7 +108,8 @@ final class LexiconMaker {
           case PHRASE -> Math.min(counted, division.cost - PHRASE_BONUS);
           case SUPPLEMENT -> Math.min(counted, division.cost - SUPPLEMENT_BONUS);
         };
-    words.put(word, new Entry(kind, form, !form.equals(plain), Math.max(1, cost)));
+    boolean changes = !form.equals(plain) || afterNumber.knows(word.charAt(0));
+    words.put(word, new Entry(kind, form, changes, Math.max(1, cost)));
   }
 
   /** Whether a word of the tables within a word would have another form than the division gives. */
@@ -126,7 +134,7 @@ final class LexiconMaker {
       if (Character.isLowSurrogate(word.charAt(from))) {
         continue;
       }
-      best[from] = unitAndRest(word.substring(from, from + first), best[from + first]);
+      best[from] = unitAndRest(word, from, best[from + first]);
       for (int to = from + first + 1; to <= word.length(); to++) {
         Entry entry = words.get(word.substring(from, to));
         if (entry != null && best[to] != null && entry.cost + best[to].cost <= best[from].cost) {
@@ -137,12 +145,10 @@ final class LexiconMaker {
     return best[0];
   }
 
-  private Division unitAndRest(String character, Division rest) {
-    return new Division(unitCost(character) + rest.cost, byCharacter(character) + rest.form);
-  }
-
-  private int unitCost(String character) {
-    return cost(frequencies.getOrDefault(character, 0));
+  private Division unitAndRest(String word, int from, Division rest) {
+    String character = Character.toString(word.codePointAt(from));
+    int cost = cost(frequencies.getOrDefault(character, 0));
+    return new Division(cost + rest.cost, byCharacter(word, from) + rest.form);
   }
 
   private int cost(int count) {
@@ -151,10 +157,18 @@ final class LexiconMaker {
 
   private String byCharacter(String word) {
     StringBuilder forms = new StringBuilder();
-    word.codePoints()
-        .map(at -> characters.containsKey(at) ? characters.get(at)[0] : at)
-        .forEach(forms::appendCodePoint);
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      forms.append(byCharacter(word, at));
+    }
     return forms.toString();
+  }
+
+  private String byCharacter(String word, int at) {
+    if (afterNumber.decides(word.toCharArray(), at)) {
+      return Character.toString(afterNumber.form(word.charAt(at)));
+    }
+    int[] forms = characters.get(word.codePointAt(at));
+    return Character.toString(forms == null ? word.codePointAt(at) : forms[0]);
   }
 
   /** The lexicon as {@link Lexicon} reads it. */

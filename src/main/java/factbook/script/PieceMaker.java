@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Converts stretches word by word and says why; slower than {@link TableConverter}'s own way. */
 final class PieceMaker {
   private final Lexicon lexicon;
+  private final AfterNumber afterNumber;
   private final Glyphs glyphs;
   private final char[] text;
   private final List<Piece> into;
 
-  PieceMaker(Lexicon lexicon, Glyphs glyphs, char[] text, List<Piece> into) {
+  PieceMaker(
+      Lexicon lexicon, AfterNumber afterNumber, Glyphs glyphs, char[] text, List<Piece> into) {
     this.lexicon = lexicon;
+    this.afterNumber = afterNumber;
     this.glyphs = glyphs;
     this.text = text;
     this.into = into;
@@ -107,6 +110,10 @@ final class PieceMaker {
   }
 
   private Piece character(int from, int to, int codePoint) {
+    if (afterNumber.decides(text, from)) {
+      String form = Character.toString(glyphs.of(afterNumber.form(text[from])));
+      return new Piece(from, to, form, Rule.AFTER_NUMBER, null);
+    }
     int form = lexicon.characters().usual(codePoint);
     String choice = lexicon.characters().choice(codePoint);
     String usual = Character.toString(form);

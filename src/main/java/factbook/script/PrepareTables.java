@@ -41,6 +41,7 @@ public final class PrepareTables {
         Tables.opencc("STPhrases"),
         Tables.opencc("STCharacters"),
         Tables.own("phrases.txt"),
+        AfterNumber.toTraditional(),
         frequencies());
   }
 
@@ -49,6 +50,7 @@ public final class PrepareTables {
         Tables.opencc("TSPhrases"),
         Tables.opencc("TSCharacters"),
         Tables.own("phrases-to-simplified.txt"),
+        AfterNumber.none(),
         Map.of());
   }
 

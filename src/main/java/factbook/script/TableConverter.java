@@ -19,6 +19,7 @@ final class TableConverter implements Converter {
 
   private final Script script;
   private final Lexicon lexicon;
+  private final AfterNumber afterNumber;
   private final WordTable glossary;
   private final Glyphs glyphs;
   private final Quotation quotation;
@@ -31,13 +32,19 @@ final class TableConverter implements Converter {
    * @param glyphs the last exchange of characters, for all but the glossary
    */
   TableConverter(
-      Script script, Lexicon lexicon, WordTable glossary, Glyphs glyphs, Quotation quotation) {
+      Script script,
+      Lexicon lexicon,
+      AfterNumber afterNumber,
+      WordTable glossary,
+      Glyphs glyphs,
+      Quotation quotation) {
     this.script = script;
     this.lexicon = lexicon;
+    this.afterNumber = afterNumber;
     this.glossary = glossary;
     this.glyphs = glyphs;
     this.quotation = quotation;
-    this.units = CharacterUnits.of(lexicon.characters(), glyphs);
+    this.units = CharacterUnits.of(lexicon.characters(), afterNumber, glyphs);
   }
 
   @Override
@@ -51,7 +58,7 @@ final class TableConverter implements Converter {
       return List.copyOf(runs);
     }
     char[] text = (runs.size() == 1 ? runs.get(0) : String.join("", runs)).toCharArray();
-    TextMaker maker = new TextMaker(lexicon, glyphs, units, text);
+    TextMaker maker = new TextMaker(lexicon, afterNumber, glyphs, units, text);
     convert(text, maker);
     if (runs.size() == 1) {
       return List.of(maker.text());
@@ -110,7 +117,7 @@ final class TableConverter implements Converter {
   private List<Piece> pieces(char[] text) {
     List<Piece> pieces = new ArrayList<>();
     Segmenter segmenter = new Segmenter(lexicon, text);
-    PieceMaker maker = new PieceMaker(lexicon, glyphs, text, pieces);
+    PieceMaker maker = new PieceMaker(lexicon, afterNumber, glyphs, text, pieces);
     int free = 0;
     for (Piece piece : fixed(text)) {
       pieces(free, piece.start(), segmenter, maker);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The converted text as it grows; made for speed. */
 final class TextMaker {
   private final Lexicon lexicon;
+  private final AfterNumber afterNumber;
   private final Glyphs glyphs;
   private final char[] units;
   private final char[] text;
@@ -17,8 +18,9 @@ final class TextMaker {
    *
    * @param units the form of each UTF-16 unit in the region's glyphs
    */
-  TextMaker(Lexicon lexicon, Glyphs glyphs, char[] units, char[] text) {
+  TextMaker(Lexicon lexicon, AfterNumber afterNumber, Glyphs glyphs, char[] units, char[] text) {
     this.lexicon = lexicon;
+    this.afterNumber = afterNumber;
     this.glyphs = glyphs;
     this.units = units;
     this.text = text;
@@ -31,14 +33,18 @@ final class TextMaker {
     for (int at = from; at < to; at++) {
       char unit = text[at];
       if (units[unit] == CharacterUnits.LOOK_UP) {
-        at += addBeyondUnits(at, to) - 1;
+        at += lookUp(at, to) - 1;
       } else {
         converted[length++] = units[unit];
       }
     }
   }
 
-  private int addBeyondUnits(int at, int to) {
+  private int lookUp(int at, int to) {
+    if (afterNumber.decides(text, at)) {
+      converted[length++] = glyphs.of(afterNumber.form(text[at]));
+      return 1;
+    }
     int codePoint = Character.codePointAt(text, at, to);
     String form = glyphs.apply(Character.toString(lexicon.characters().usual(codePoint)));
     add(at, at + Character.charCount(codePoint), form);

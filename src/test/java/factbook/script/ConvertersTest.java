@@ -142,7 +142,7 @@ class ConvertersTest {
       assertEquals(choice.from(), explained.text().substring(choice.start(), choice.end()));
     }
     assertEquals(
-        List.of("QUOTATION “ 「", "GLOSSARY 云栖 雲棲", "QUOTATION ” 」", "LIKELIEST_WORDS 人才来 人才來"),
+        List.of("QUOTATION “ 「", "GLOSSARY 云栖 雲棲", "QUOTATION ” 」", "CHARACTER 来 來"),
         explained.choices().subList(0, 4).stream()
             .map(choice -> choice.rule() + " " + choice.from() + " " + choice.to())
             .toList());

@@ -89,6 +89,7 @@ class TablesTest {
                 theirs.stPhrase(),
                 theirs.stChar(),
                 Tables.own("phrases.txt"),
+                AfterNumber.toTraditional(),
                 PrepareTables.frequencies())
             .bytes(),
         prepared(Tables.TO_TRADITIONAL));
@@ -96,7 +97,11 @@ class TablesTest {
     characters.put(DROPPED, Tables.opencc("TSCharacters").get(DROPPED));
     assertArrayEquals(
         new LexiconMaker(
-                theirs.tsPhrase(), characters, Tables.own("phrases-to-simplified.txt"), Map.of())
+                theirs.tsPhrase(),
+                characters,
+                Tables.own("phrases-to-simplified.txt"),
+                AfterNumber.none(),
+                Map.of())
             .bytes(),
         prepared(Tables.TO_SIMPLIFIED));
   }
