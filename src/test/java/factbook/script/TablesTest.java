@@ -3,36 +3,21 @@ package factbook.script;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
-import factbook.fact.Script;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
-  private static final String SAMPLE = "“传统制造业”的头发与体系上，云栖小镇里有几只鸟";
-
   /** A line of opencc4j's file that its own reader drops: the form lies beyond the BMP. */
   private static final String DROPPED = "饟";
 
@@ -122,60 +107,5 @@ class TablesTest {
     assertFalse(table.begins('云'));
     assertEquals(WordTable.NONE, table.next(WordTable.ROOT, '云'));
     assertEquals(WordTable.NONE, table.next(WordTable.ROOT, '\u0000'));
-  }
-
-  @Test
-  void giveTheSameTextOnManyThreadsFromTheFirstCallOn() throws Exception {
-    String expected = Converters.of(Script.HANT, List.of()).convert(SAMPLE);
-    for (int round = 0; round < 5; round++) {
-      try (URLClassLoader fresh = freshClasses()) {
-        assertEquals(Set.of(expected), convertOnManyThreads(fresh));
-      }
-    }
-  }
-
-  private static Set<String> convertOnManyThreads(ClassLoader classes) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(32);
-    CyclicBarrier start = new CyclicBarrier(32);
-    try {
-      List<Future<String>> results = new ArrayList<>();
-      for (int i = 0; i < 32; i++) {
-        Callable<String> work =
-            () -> {
-              start.await();
-              return convert(classes);
-            };
-        results.add(threads.submit(work));
-      }
-      Set<String> distinct = new HashSet<>();
-      for (Future<String> result : results) {
-        distinct.add(result.get());
-      }
-      return distinct;
-    } finally {
-      threads.shutdown();
-    }
-  }
-
-  private static String convert(ClassLoader classes) throws ReflectiveOperationException {
-    Class<?> script = classes.loadClass("factbook.fact.Script");
-    Class<?> converters = classes.loadClass("factbook.script.Converters");
-    assertNotSame(Converters.class, converters);
-    Object converter =
-        converters
-            .getMethod("of", script, List.class)
-            .invoke(null, script.getEnumConstants()[1], List.of());
-    Method convert =
-        classes.loadClass("factbook.script.Converter").getMethod("convert", String.class);
-    return (String) convert.invoke(converter, SAMPLE);
-  }
-
-  /** The program's classes once more, as in a program that has just started. */
-  private static URLClassLoader freshClasses() throws IOException {
-    List<URL> places = new ArrayList<>();
-    for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      places.add(Path.of(place).toUri().toURL());
-    }
-    return new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 }
