@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class PairsTest {
 
   /** Traditional that does not lead back: the script that it came from cannot be told. */
   private static final Set<String> ONE_WAY =
-      Set.of("钟书", "‘云’起", "说：“好。”他说：“‘云’来了。”", "瞭望", "https://example.org/发/后.html");
+      Set.of("熏陶", "钟书", "‘云’起", "说：“好。”他说：“‘云’来了。”", "瞭望", "https://example.org/发/后.html");
 
   /**
    * Traditional that a second conversion would change: it keeps a character that Simplified writes
@@ -92,6 +93,16 @@ class PairsTest {
     assertTrue(pairs.stream().noneMatch(pair -> pair.reason().isEmpty()));
     assertEquals(
         pairs.size(), pairs.stream().map(Pair::simplified).collect(Collectors.toSet()).size());
+  }
+
+  @Test
+  void eachOwnWordOccursInAPair() {
+    Set<String> without = new TreeSet<>(Tables.own("phrases.txt").keySet());
+    pairs().forEach(pair -> without.removeIf(pair.simplified()::contains));
+    Set<String> withoutBack = new TreeSet<>(Tables.own("phrases-to-simplified.txt").keySet());
+    pairsBack().forEach(pair -> withoutBack.removeIf(pair.simplified()::contains));
+    assertEquals(Set.of(), without);
+    assertEquals(Set.of(), withoutBack);
   }
 
   @ParameterizedTest

@@ -36,8 +36,11 @@ class TablesTest {
   void ourWordsAreWrittenInStandardForms() {
     Set<Integer> regional = new HashSet<>(Glyphs.taiwan().replaced().values());
     Glyphs.taiwan().replaced().keySet().forEach(regional::remove);
-    // Also standard forms of other characters.
-    "才秘核參床峰缸針洩".codePoints().forEach(regional::remove);
+    // Also standard forms, of the same or other characters.
+    Tables.opencc("STCharacters").values().stream()
+        .flatMap(List::stream)
+        .forEach(form -> regional.remove(form.codePointAt(0)));
+    "秘床峰".codePoints().forEach(regional::remove);
     Tables.own("phrases.txt")
         .forEach(
             (from, to) ->
