@@ -1,11 +1,15 @@
 package factbook.script;
 
 import factbook.script.Explained.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Converts stretches word by word and says why; slower than {@link TableConverter}'s own way. */
 final class PieceMaker {
+  /** A way to divide is out of the question if the likeliest one is some 400 times as likely. */
+  private static final int CLEARLY_UNLIKELIER = 48;
+
   private final Lexicon lexicon;
   private final AfterNumber afterNumber;
   private final Glyphs glyphs;
@@ -40,50 +44,82 @@ final class PieceMaker {
   }
 
   private void add(Words likeliest, Words left, Words right) {
-    String other =
-        likeliest.isSameText(right)
-            ? likeliest.isSameText(left) ? null : left.text()
-            : right.text();
-    if (other == null) {
+    Words rival = likeliest.isRivalledBy(right) ? right : left;
+    if (!likeliest.isRivalledBy(rival)) {
       into.addAll(likeliest.pieces);
       return;
     }
-    Words loser = likeliest.isSameText(right) ? left : right;
-    boolean isFewer = likeliest.pieces.size() < loser.pieces.size();
+    boolean isFewer = likeliest.pieces.size() < rival.pieces.size();
     Rule rule = isFewer ? Rule.FEWEST_WORDS : Rule.LIKELIEST_WORDS;
     Piece start = likeliest.pieces.get(0);
     Piece end = likeliest.pieces.get(likeliest.pieces.size() - 1);
-    into.add(new Piece(start.start(), end.end(), likeliest.text(), rule, other));
+    into.add(new Piece(start.start(), end.end(), likeliest.text(), rule, rival.text()));
   }
 
   /** One way to divide what lies between two borders that all ways share. */
-  private record Words(List<Piece> pieces, String text) {
-    boolean isSameText(Words other) {
-      return text.equals(other.text);
+  private record Words(List<Piece> pieces, String text, int cost) {
+    boolean isRivalledBy(Words other) {
+      return !text.equals(other.text) && other.cost - cost < CLEARLY_UNLIKELIER;
     }
   }
 
   private Words words(int first, int from, int to, boolean[] borders) {
-    List<Piece> pieces = new java.util.ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     StringBuilder whole = new StringBuilder();
+    int cost = 0;
     int start = from;
     for (int at = from + 1; at <= to; at++) {
       if (borders[at]) {
-        addWord(first + start, first + at, pieces);
+        cost += addWord(first + start, first + at, pieces);
         start = at;
       }
     }
     pieces.forEach(piece -> whole.append(piece.to()));
-    return new Words(pieces, whole.toString());
+    return new Words(pieces, whole.toString(), cost);
   }
 
-  private void addWord(int from, int to, List<Piece> pieces) {
+  /** Adds a word of a division and returns its cost. */
+  private int addWord(int from, int to, List<Piece> pieces) {
     int node = to - from > 1 ? lexicon.find(text, from, to) : Lexicon.NONE;
-    WordKind kind = node == Lexicon.NONE ? null : lexicon.kind(node);
-    if (kind == null || (kind == WordKind.VOCABULARY && !lexicon.changes(node))) {
+    if (node == Lexicon.NONE) {
       addCharacters(from, to, pieces);
-      return;
+      return lexicon.unitCost(text[from]);
     }
+    if (lexicon.isConversion(node) || lexicon.changes(node)) {
+      pieces.add(word(from, to, node));
+    } else {
+      addParts(from, to, pieces);
+    }
+    return lexicon.cost(node);
+  }
+
+  /** A word that is only counted: what it becomes was decided by the words within. */
+  private void addParts(int from, int to, List<Piece> pieces) {
+    int at = from;
+    while (at < to) {
+      int end = conversionEnd(at, at == from ? to - 1 : to);
+      if (end > at) {
+        pieces.add(word(at, end, lexicon.find(text, at, end)));
+      } else {
+        end = at + Character.charCount(Character.codePointAt(text, at, to));
+        addCharacters(at, end, pieces);
+      }
+      at = end;
+    }
+  }
+
+  /** Where the longest word ends that converts and ends by a limit; the start if there is none. */
+  private int conversionEnd(int from, int limit) {
+    for (int end = limit; end > from + 1; end--) {
+      int node = lexicon.find(text, from, end);
+      if (node != Lexicon.NONE && lexicon.isConversion(node)) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  private Piece word(int from, int to, int node) {
     String form;
     if (lexicon.changes(node)) {
       int start = lexicon.formStart(node);
@@ -95,8 +131,8 @@ final class PieceMaker {
           .forEach(at -> usual.appendCodePoint(lexicon.characters().usual(at)));
       form = usual.toString();
     }
-    Rule rule = kind == WordKind.SUPPLEMENT ? Rule.SUPPLEMENT : Rule.PHRASE;
-    pieces.add(new Piece(from, to, glyphs.apply(form), rule, null));
+    Rule rule = lexicon.kind(node) == WordKind.SUPPLEMENT ? Rule.SUPPLEMENT : Rule.PHRASE;
+    return new Piece(from, to, glyphs.apply(form), rule, null);
   }
 
   private void addCharacters(int from, int to, List<Piece> pieces) {
