@@ -28,7 +28,7 @@ class BlindScoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"blind", "blind-sentences"})
+  @ValueSource(strings = {"blind", "blind-sentences", "blind-later"})
   void theEngineIsRightMoreOftenThanOpencc4j(String name) throws IOException {
     List<Blind> pairs = pairs(name + ".txt");
     Converter ours = Converters.of(Script.HANT, List.of());

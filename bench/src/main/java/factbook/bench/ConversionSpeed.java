@@ -4,7 +4,6 @@ import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import factbook.fact.Script;
 import factbook.script.Converter;
 import factbook.script.Converters;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -31,14 +30,8 @@ public class ConversionSpeed {
   public static class Given {
     final Converter converter = Converters.of(Script.HANT, List.of());
     final Converter back = Converters.toSimplified();
-    final String text;
-    final String traditional;
-
-    /** Reads the text. */
-    public Given() throws IOException {
-      text = Text.read();
-      traditional = converter.convert(text);
-    }
+    final String text = Text.read();
+    final String traditional = converter.convert(text);
   }
 
   /** Counts characters beside calls. */
