@@ -24,6 +24,7 @@ public final class BuiltIn {
           "4-facts.css",
           "5-print.css",
           "about.ftlh",
+          "book.js",
           "chooser.ftlh",
           "cite.ftlh",
           "compare.ftlh",
@@ -44,7 +45,8 @@ public final class BuiltIn {
           "subject.ftlh",
           "targets.ftlh",
           "text.ftlh",
-          "timeline.ftlh");
+          "timeline.ftlh",
+          "twin.ftlh");
 
   private static final String WORDS = "words.yaml";
 
