@@ -28,11 +28,14 @@ public final class Labels {
   }
 
   /**
-   * Where a label goes: {@code dx} and {@code dy} pixels from its point to its base line.
+   * Where a label goes.
    *
+   * @param x a share of the width: its point, or an end of the span of time through its point
+   * @param dx from there to the text, in pixels
+   * @param dy from the point down to the base line, in pixels
    * @param anchor which side of the text is there
    */
-  public record Place(double dx, double dy, Anchor anchor) {}
+  public record Place(double x, double dx, double dy, Anchor anchor) {}
 
   /**
    * A drawing without labels yet.
@@ -71,11 +74,13 @@ public final class Labels {
    *
    * @param x the point, as a share of the width
    * @param y the point, in pixels
+   * @param from where the span of time through it begins; {@code x} where it is a moment
+   * @param to where the span ends
    */
-  public Optional<Place> place(double x, double y, double labelWidth) {
-    for (Place place : places()) {
-      if (isFree(x, y, labelWidth, place)) {
-        widths.forEach(width -> taken(width).add(box(x * width, y, labelWidth, place)));
+  public Optional<Place> place(double x, double y, double from, double to, double labelWidth) {
+    for (Place place : places(x, from, to)) {
+      if (isFree(y, labelWidth, place)) {
+        widths.forEach(width -> taken(width).add(box(width, y, labelWidth, place)));
         return Optional.of(place);
       }
     }
@@ -83,30 +88,30 @@ public final class Labels {
   }
 
   /** Above, beside, below; then farther off. */
-  private static List<Place> places() {
+  private static List<Place> places(double x, double from, double to) {
     List<Place> places = new ArrayList<>();
     for (double far : new double[] {0, LINE, 2 * LINE}) {
       double up = -GAP - far;
       double down = GAP + LINE * 0.75 + far;
-      places.add(new Place(0, up, Anchor.MIDDLE));
+      places.add(new Place(x, 0, up, Anchor.MIDDLE));
       if (far == 0) {
-        places.add(new Place(GAP, 5, Anchor.START));
-        places.add(new Place(-GAP, 5, Anchor.END));
+        places.add(new Place(to, GAP, 5, Anchor.START));
+        places.add(new Place(from, -GAP, 5, Anchor.END));
       }
-      places.add(new Place(0, down, Anchor.MIDDLE));
-      places.add(new Place(-4, up, Anchor.START));
-      places.add(new Place(4, up, Anchor.END));
-      places.add(new Place(-4, down, Anchor.START));
-      places.add(new Place(4, down, Anchor.END));
+      places.add(new Place(x, 0, down, Anchor.MIDDLE));
+      places.add(new Place(x, -4, up, Anchor.START));
+      places.add(new Place(x, 4, up, Anchor.END));
+      places.add(new Place(x, -4, down, Anchor.START));
+      places.add(new Place(x, 4, down, Anchor.END));
     }
     return places;
   }
 
-  private boolean isFree(double x, double y, double labelWidth, Place place) {
+  private boolean isFree(double y, double labelWidth, Place place) {
     return widths.stream()
         .allMatch(
             width -> {
-              Box box = box(x * width, y, labelWidth, place);
+              Box box = box(width, y, labelWidth, place);
               return box.isWithin(width, height) && taken(width).stream().noneMatch(box::overlaps);
             });
   }
@@ -115,14 +120,15 @@ public final class Labels {
     return taken.getOrDefault(width, List.of());
   }
 
-  /** The room a label takes, its base line three quarters down. */
-  static Box box(double x, double y, double labelWidth, Place place) {
+  /** The room a label takes at a width, its base line three quarters down. */
+  static Box box(double width, double y, double labelWidth, Place place) {
     double shift =
         switch (place.anchor()) {
           case START -> 0;
           case MIDDLE -> labelWidth / 2;
           case END -> labelWidth;
         };
-    return new Box(x + place.dx() - shift, y + place.dy() - LINE * 0.75, labelWidth, LINE);
+    double left = place.x() * width + place.dx() - shift;
+    return new Box(left, y + place.dy() - LINE * 0.75, labelWidth, LINE);
   }
 }

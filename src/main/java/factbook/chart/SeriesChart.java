@@ -197,7 +197,8 @@ public record SeriesChart(ValueAxis values, TimeAxis times, List<Point> points, 
     for (Point point : points) {
       String text = texts.getOrDefault(point.dot().id(), "");
       double width = TextWidth.of(text, LABEL_SIZE);
-      Place place = labels.place(point.x(), point.y(), width).orElse(null);
+      Place place =
+          labels.place(point.x(), point.y(), point.from(), point.to(), width).orElse(null);
       placed.add(
           new Point(
               point.dot(),

@@ -189,7 +189,11 @@ final class SeriesDrawing {
             : null,
         label == null
             ? null
-            : new LabelView(pixels(label.dx()), pixels(label.dy()), Figures.ascii(label.anchor())));
+            : new LabelView(
+                percent(label.x()),
+                pixels(label.dx()),
+                pixels(label.dy()),
+                Figures.ascii(label.anchor())));
   }
 
   private List<String> notes(SeriesChart chart, List<Fact> facts) {

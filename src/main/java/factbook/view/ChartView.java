@@ -138,8 +138,8 @@ public sealed interface ChartView {
   /** Above and below a point, in pixels; open where there is no end. */
   record RangeView(String top, String bottom, boolean isOpenAbove, boolean isOpenBelow) {}
 
-  /** From the point to the base line of its text, in pixels. */
-  record LabelView(String dx, String dy, String anchor) {}
+  /** Where a text stands: across in per cent, from there and down from its point in pixels. */
+  record LabelView(String x, String dx, String dy, String anchor) {}
 
   /**
    * A bar.
