@@ -1,7 +1,6 @@
 package factbook.localize;
 
 import factbook.date.EdtfDate;
-import factbook.fact.Computation;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Kind;
@@ -90,13 +89,7 @@ final class Cautions {
   }
 
   private static List<Fact> shares(List<Fact> facts) {
-    return facts.stream().filter(Cautions::isShare).toList();
-  }
-
-  private static boolean isShare(Fact fact) {
-    return fact.value() instanceof Value.Computed computed
-        && computed.how() == Computation.SHARE
-        && computed.of().size() > 1;
+    return facts.stream().filter(Charts::isShare).toList();
   }
 
   private void differ(

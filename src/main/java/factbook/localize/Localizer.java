@@ -87,8 +87,9 @@ public final class Localizer {
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
     Answers answers = new Answers(site, names, wording, texts);
+    Charts charts = new Charts(site, names, wording, this.words, texts);
     Cautions cautions = new Cautions(site, names, wording, this.words);
-    properties = new PropertyPages(site, names, wording, links, facts, cautions, order);
+    properties = new PropertyPages(site, names, wording, links, facts, cautions, charts, order);
     compare = new ComparePage(site, names, links, answers, cautions, order);
     timeline = new TimelinePage(site, names, wording, links, texts, facts, order);
     targets = new TargetsPage(site, names, wording, links, outcomes, order);
@@ -116,7 +117,7 @@ public final class Localizer {
     subjects =
         new SubjectPages(
             site, names, wording, links, texts, facts, outcomes, conflicts, answers, telling,
-            sources, order, others);
+            charts, sources, order, others);
   }
 
   /** The script. */

@@ -33,6 +33,7 @@ final class PropertyPages {
   private final Links links;
   private final Facts facts;
   private final Cautions cautions;
+  private final Charts charts;
   private final Order order;
   private final Map<String, List<Fact>> stated = new LinkedHashMap<>();
 
@@ -43,6 +44,7 @@ final class PropertyPages {
       Links links,
       Facts facts,
       Cautions cautions,
+      Charts charts,
       Order order) {
     this.site = site;
     this.names = names;
@@ -50,6 +52,7 @@ final class PropertyPages {
     this.links = links;
     this.facts = facts;
     this.cautions = cautions;
+    this.charts = charts;
     this.order = order;
     for (Fact fact : site.facts().values()) {
       stated.computeIfAbsent(fact.property().id(), key -> new ArrayList<>()).add(fact);
@@ -123,7 +126,8 @@ final class PropertyPages {
         names.text(property.unit().symbol()),
         measure(property.measure()),
         cautions.of(stated(property)),
-        subjects(property, page),
+        charts.of(property, members(property)),
+        members(property).stream().map(subject -> subject(subject, property, page)).toList(),
         related(property, page));
   }
 
@@ -131,18 +135,18 @@ final class PropertyPages {
     return measure == null ? null : wording.measure(measure);
   }
 
-  /** Parks first: they are what the book is about. */
-  private List<PropertySubjectView> subjects(Property property, String page) {
-    List<PropertySubjectView> views = new ArrayList<>();
+  /** Who it is stated of; parks first, since they are what the book is about. */
+  private List<Subject> members(Property property) {
+    List<Subject> members = new ArrayList<>();
     for (boolean isPark : List.of(true, false)) {
-      List<Subject> members =
-          site.book().subjects().values().stream()
-              .filter(subject -> (subject.kind() == SubjectKind.PARK) == isPark)
-              .filter(subject -> !SubjectPages.series(subject, property).isEmpty())
-              .toList();
-      order.sorted(members).forEach(subject -> views.add(subject(subject, property, page)));
+      members.addAll(
+          order.sorted(
+              site.book().subjects().values().stream()
+                  .filter(subject -> (subject.kind() == SubjectKind.PARK) == isPark)
+                  .filter(subject -> !SubjectPages.series(subject, property).isEmpty())
+                  .toList()));
     }
-    return views;
+    return members;
   }
 
   private PropertySubjectView subject(Subject subject, Property property, String page) {

@@ -11,6 +11,7 @@ import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.script.Converter;
 import factbook.site.Site;
+import factbook.view.ChartView;
 import factbook.view.EventView;
 import factbook.view.FactView;
 import factbook.view.GroupView;
@@ -45,6 +46,7 @@ final class SubjectPages {
   private final Conflicts conflicts;
   private final Answers answers;
   private final Telling telling;
+  private final Charts charts;
   private final SourcePages sources;
   private final Order order;
   private final List<Converter> others;
@@ -60,6 +62,7 @@ final class SubjectPages {
       Conflicts conflicts,
       Answers answers,
       Telling telling,
+      Charts charts,
       SourcePages sources,
       Order order,
       List<Converter> others) {
@@ -73,6 +76,7 @@ final class SubjectPages {
     this.conflicts = conflicts;
     this.answers = answers;
     this.telling = telling;
+    this.charts = charts;
     this.sources = sources;
     this.order = order;
     this.others = others;
@@ -115,13 +119,16 @@ final class SubjectPages {
     List<GroupView> groups = new ArrayList<>();
     for (Label group : site.book().vocabulary().groups().values()) {
       List<Fact> members = new ArrayList<>();
+      List<ChartView> drawn = new ArrayList<>();
       for (Property property : site.book().vocabulary().properties().values()) {
         if (property.group().equals(group.id())) {
           members.addAll(series(subject, property));
+          drawn.addAll(charts.of(subject, property));
         }
       }
       if (!members.isEmpty()) {
-        groups.add(new GroupView(group.id(), names.text(group.label()), rows(members, page)));
+        groups.add(
+            new GroupView(group.id(), names.text(group.label()), drawn, rows(members, page)));
       }
     }
     return groups;

@@ -148,7 +148,18 @@ public enum Word {
   RULE_SOME("ruleSome", 0),
   RULE_MORE_THAN_HALF("ruleMoreThanHalf", 0),
   SEARCH("search", 0),
-  SEARCH_DESCRIPTION("searchDescription", 0);
+  SEARCH_DESCRIPTION("searchDescription", 0),
+  CHART_POINT("chartPoint", 4),
+  CHART_PARTS("chartParts", 1),
+  CHART_PARTS_NOTE("chartPartsNote", 0),
+  CHART_AT("chartAt", 2),
+  CHART_DETACHED("chartDetached", 0),
+  CHART_GAP("chartGap", 0),
+  CHART_HOLLOW("chartHollow", 0),
+  CHART_SPAN("chartSpan", 0),
+  CHART_RANGE("chartRange", 0),
+  CHART_OPEN("chartOpen", 0),
+  CHART_BARS_RANGE("chartBarsRange", 0);
 
   private final String key;
   private final int arguments;

@@ -121,7 +121,7 @@ public final class Wording {
   }
 
   /** A number with its unit, in 亿 or 万 where that is shorter and as exact: {@code 962.8亿元}. */
-  private String amount(BigDecimal number, Unit unit) {
+  String amount(BigDecimal number, Unit unit) {
     return converter.convert(scaled(number) + unit.symbol());
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its figures; empty for bare numbers and for words
  * @param measure how the quantity behaves over time, in words; null where it is none
  * @param cautions what must not be compared with what, in sentences
+ * @param charts drawn from the rows, where that is honest
  * @param subjects who it is stated of
  * @param related other properties with the same unit that are easily taken for it
  */
@@ -25,12 +26,14 @@ public record PropertyView(
     String unit,
     @Nullable String measure,
     List<String> cautions,
+    List<ChartView> charts,
     List<PropertySubjectView> subjects,
     List<LinkView> related)
     implements View {
   /** Keeps own copies. */
   public PropertyView {
     cautions = List.copyOf(cautions);
+    charts = List.copyOf(charts);
     subjects = List.copyOf(subjects);
     related = List.copyOf(related);
   }

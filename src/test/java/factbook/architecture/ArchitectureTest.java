@@ -34,6 +34,7 @@ class ArchitectureTest {
           List.of("diagnostic"),
           List.of("date"),
           List.of("figure"),
+          List.of("chart"),
           List.of("narrative"),
           List.of("fact"),
           List.of("site", "view"),
