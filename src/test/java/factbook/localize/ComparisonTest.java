@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Script;
 import factbook.render.BuiltIn;
+import factbook.review.ConversionReport;
 import factbook.site.Page;
 import factbook.view.ChartView;
 import factbook.view.CompareView;
@@ -27,6 +28,7 @@ class ComparisonTest {
         script,
         SampleSite.converters(),
         WordsFile.read(BuiltIn.words(), null, scripts, new Diagnostics()),
+        ConversionReport.EMPTY,
         new SharedView("assets/book.css", java.util.Map.of()));
   }
 
