@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ConvertCommand.class,
       SourcesCommand.class,
+      VerifyCommand.class,
       CleanCommand.class
     },
     footer = {

@@ -8,6 +8,7 @@ import factbook.fact.Subject;
 import factbook.narrative.Inline;
 import factbook.review.ConversionReport;
 import factbook.script.Converter;
+import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.LayoutView;
@@ -48,6 +49,7 @@ public final class Localizer {
   private final RelationsPage relations;
   private final GlossaryPage glossary;
   private final SearchPage search;
+  private final DownloadsPage downloads;
 
   /**
    * The book in a script.
@@ -76,8 +78,10 @@ public final class Localizer {
     wording = new Wording(this.words, converter);
     texts = new Texts(site, converter, names, wording, this.words, links);
     Citations citations = new Citations(site.book(), names, wording, this.words);
+    Metadata metadata = new Metadata(site.book(), names, script);
     layouts =
-        new Layouts(site.book().settings(), names, wording, this.words, words, citations, shared);
+        new Layouts(
+            site.book().settings(), names, wording, this.words, words, citations, metadata, shared);
     sources = new SourcePages(site, names, wording, links, texts, citations);
     indexes =
         new IndexPages(site, names, wording, this.words, links, texts, telling, sources, order);
@@ -109,6 +113,7 @@ public final class Localizer {
             order,
             new ConversionPart(conversions, names, this.words));
     search = new SearchPage(site, names, this.words, links, sources, order);
+    downloads = new DownloadsPage(site.book().settings(), names, this.words);
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)
@@ -130,8 +135,17 @@ public final class Localizer {
     return words;
   }
 
-  /** A page of the site in this script. */
+  /** A page of the site in this script, while no files are offered. */
   public View view(Page page) {
+    return view(page, List.of());
+  }
+
+  /**
+   * A page of the site in this script.
+   *
+   * @param files the files that the site offers, for the page that lists them
+   */
+  public View view(Page page, List<Download> files) {
     String path = page.path();
     return switch (page.kind()) {
       case HOME -> indexes.home(layouts.of(page, null, ""), path);
@@ -153,6 +167,8 @@ public final class Localizer {
       case GLOSSARY ->
           glossary.of(
               layout(page, Word.GLOSSARY, Word.GLOSSARY_DESCRIPTION), indexes.legend(), path);
+      case DOWNLOADS ->
+          downloads.of(layout(page, Word.DOWNLOADS, Word.DOWNLOADS_DESCRIPTION), files);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
       case SEARCH -> search(page, List.of());
       case PARK, ENTITY -> subject(page);

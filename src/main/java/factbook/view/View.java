@@ -16,6 +16,7 @@ public sealed interface View
         QualityView,
         RelationsPageView,
         GlossaryView,
+        DownloadsView,
         AboutView,
         SearchView,
         ChooserView,

@@ -30,7 +30,8 @@ class HelpTest {
         "sources",
         "sources index",
         "sources verify",
-        "clean"
+        "clean",
+        "verify"
       })
   void everyCommandExplainsItself(String command) throws IOException {
     Command help = Command.run((command + " --help").split(" ", -1));
