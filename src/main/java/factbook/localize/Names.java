@@ -44,7 +44,7 @@ final class Names {
   /** The title of a source: as printed, or the editor's own words in the page's script. */
   QuotedView title(Source source) {
     return source.isUntitled()
-        ? new QuotedView(text(source.title()), null)
+        ? new QuotedView(text(source.title()), null, false)
         : quoted(source.title(), source.script());
   }
 
