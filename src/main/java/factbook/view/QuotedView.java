@@ -3,13 +3,14 @@ package factbook.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that a source prints, or the editor's own in its place.
+ * Text exactly as a source prints it, or what stands in its place.
  *
- * @param lang its script; null where it is in the page's
- * @param isPrinted whether a source prints it exactly so: it is never converted nor translated
+ * @param lang null where it is in the page's script
+ * @param isPrinted whether it is as printed, so that it is the same in every script; otherwise it
+ *     is the editor's, such as the title of a document that prints none
  */
 public record QuotedView(String text, @Nullable String lang, boolean isPrinted) {
-  /** Text exactly as a source prints it. */
+  /** Text as printed. */
   public QuotedView(String text, @Nullable String lang) {
     this(text, lang, true);
   }
