@@ -26,7 +26,8 @@ class AxisTest {
   })
   void namesRoundValuesFromZero(BigDecimal greatest, String ticks) {
     ValueAxis axis = ValueAxis.to(greatest, 4);
-    List<String> named = axis.ticks().stream().map(tick -> tick.stripTrailingZeros().toPlainString()).toList();
+    List<String> named =
+        axis.ticks().stream().map(tick -> tick.stripTrailingZeros().toPlainString()).toList();
     assertEquals(ticks, String.join(" ", named));
   }
 
