@@ -232,6 +232,10 @@ final class OutlineReader implements NodeVisitor {
       for (String candidate : value.split(",", -1)) {
         load(candidate.strip().split("\\s+", 2)[0]);
       }
+    } else if (name.equals("data-load")) {
+      for (String file : value.split(" ", -1)) {
+        load(file);
+      }
     } else if (LOADING.contains(name) || (name.equals("data") && element.equals("object"))) {
       load(value);
     } else if (name.equals("href") || name.equals("xlink:href")) {

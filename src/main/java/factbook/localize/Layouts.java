@@ -124,7 +124,8 @@ final class Layouts {
         part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
         part(page, Word.TARGETS, "targets.html", Kind.TARGETS, Kind.TARGETS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
-        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
+        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT),
+        part(page, Word.SEARCH, "search.html", Kind.SEARCH, Kind.SEARCH));
   }
 
   /** All parts, for the foot of the page: on a phone the head has no room for them. */
@@ -140,7 +141,8 @@ final class Layouts {
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
         part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
         part(page, Word.GLOSSARY, "glossary.html", Kind.GLOSSARY, Kind.GLOSSARY),
-        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
+        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT),
+        part(page, Word.SEARCH, "search.html", Kind.SEARCH, Kind.SEARCH));
   }
 
   private NavView part(Page page, Word word, String file, Kind index, Kind member) {

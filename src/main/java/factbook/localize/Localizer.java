@@ -47,6 +47,7 @@ public final class Localizer {
   private final Evidences evidences;
   private final RelationsPage relations;
   private final GlossaryPage glossary;
+  private final SearchPage search;
 
   /**
    * The book in a script.
@@ -106,6 +107,7 @@ public final class Localizer {
             answers,
             order,
             new ConversionPart(conversions, names, this.words));
+    search = new SearchPage(site, names, this.words, links, sources, order);
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)
@@ -151,6 +153,7 @@ public final class Localizer {
           glossary.of(
               layout(page, Word.GLOSSARY, Word.GLOSSARY_DESCRIPTION), indexes.legend(), path);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
+      case SEARCH -> search(page, List.of());
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
     };
@@ -159,6 +162,15 @@ public final class Localizer {
   /** The evidence behind the figures of a page. */
   public Proofs proofs(Page page) {
     return id -> evidences.of(id, page.path());
+  }
+
+  /**
+   * The page that searches.
+   *
+   * @param files what the search reads, below the output folder, in their order
+   */
+  public View search(Page page, List<String> files) {
+    return search.of(layout(page, Word.SEARCH, Word.SEARCH_DESCRIPTION), page.path(), files);
   }
 
   private LayoutView layout(Page page, Word heading, Word description) {

@@ -145,7 +145,9 @@ public enum Word {
   RULE_ABOUT("ruleAbout", 0),
   RULE_RANGE("ruleRange", 0),
   RULE_SOME("ruleSome", 0),
-  RULE_MORE_THAN_HALF("ruleMoreThanHalf", 0);
+  RULE_MORE_THAN_HALF("ruleMoreThanHalf", 0),
+  SEARCH("search", 0),
+  SEARCH_DESCRIPTION("searchDescription", 0);
 
   private final String key;
   private final int arguments;

@@ -27,6 +27,7 @@ public record Page(Kind kind, String path, @Nullable String id) {
     RELATIONS,
     QUALITY,
     GLOSSARY,
-    ABOUT
+    ABOUT,
+    SEARCH
   }
 }

@@ -17,6 +17,7 @@ public sealed interface View
         RelationsPageView,
         GlossaryView,
         AboutView,
+        SearchView,
         ChooserView,
         NotFoundView {
   /** The file name of the template that shows it, for example {@code park.ftlh}. */

@@ -42,7 +42,7 @@ class ArchitectureTest {
           List.of("markdown"),
           List.of("load"),
           List.of("assemble", "script", "sources"),
-          List.of("review"),
+          List.of("review", "search"),
           List.of("localize"),
           List.of("render", "data"),
           List.of("report"),
@@ -109,7 +109,7 @@ class ArchitectureTest {
     confine("freemarker..", "factbook.render");
     confine("org.jsoup..", "factbook.check");
     confine("picocli..", "factbook.cli");
-    confine("com.fasterxml.jackson..", "factbook.data", "factbook.report");
+    confine("com.fasterxml.jackson..", "factbook.data", "factbook.report", "factbook.search");
     confine("org.apache.commons.csv..", "factbook.data");
   }
 

@@ -16,6 +16,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -92,6 +93,11 @@ final class Browser implements AutoCloseable {
   /** Opens an address and waits until it is loaded. */
   void open(URI address) {
     driver.get(address.toString());
+  }
+
+  /** Presses keys, where the focus is. */
+  void type(CharSequence keys) {
+    new Actions(driver).sendKeys(keys).perform();
   }
 
   /** The value of a JavaScript expression in the page. */
