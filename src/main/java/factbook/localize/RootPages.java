@@ -42,6 +42,7 @@ public final class RootPages {
                         script.text(settings.title()),
                         script.text(settings.description()),
                         script.words().say(Word.ENTER),
+                        script.words().say(Word.REMEMBERED),
                         script.script().folder() + "/index.html"))
             .toList());
   }

@@ -87,6 +87,7 @@ public enum Word {
   SOURCE_DESCRIPTION("sourceDescription", 1),
   ABOUT_DESCRIPTION("aboutDescription", 0),
   ENTER("enter", 0),
+  REMEMBERED("remembered", 0),
   MISSING_HEADING("missingHeading", 0),
   MISSING_TEXT("missingText", 0),
   PROPERTIES("properties", 0),

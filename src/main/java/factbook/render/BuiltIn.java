@@ -54,7 +54,8 @@ public final class BuiltIn {
           "targets.ftlh",
           "text.ftlh",
           "timeline.ftlh",
-          "timeline.js");
+          "timeline.js",
+          "twin.ftlh");
 
   private static final String WORDS = "words.yaml";
 
