@@ -1,5 +1,5 @@
-// Conveniences on every page; everything works without them.
-(function () {
+/* What every page does beside showing itself; all of it works from disk. */
+(() => {
   "use strict";
 
   const SCRIPT = "factbook-script";
@@ -7,7 +7,7 @@
 
   document.documentElement.classList.add("js");
 
-  // Storage may be switched off, or be missing in a page that is opened from a folder.
+  /* Storage may be switched off, or be missing in a page that is opened from a folder. */
   function keep(storage, key, value) {
     try {
       window[storage].setItem(key, value);
@@ -25,7 +25,7 @@
     }
   }
 
-  // The nearest place with an id at or above the top of the window; evidence that is shut has none.
+  /* The nearest place with an id at or above the top of the window; evidence that is shut has none. */
   function spot() {
     let nearest = document.getElementById("content");
     let top = -Infinity;
@@ -39,7 +39,7 @@
     return { id: nearest.id, top: nearest.getBoundingClientRect().top };
   }
 
-  // The same place at the same height; at the end of a shorter page that takes some room below it.
+  /* The same place at the same height; at the end of a shorter page that takes some room below it. */
   function goTo(place) {
     const element = document.getElementById(place.id);
     if (!element) {
@@ -53,7 +53,7 @@
     }
   }
 
-  // From a page to its twin: the reader stays on the spot, a search goes along.
+  /* From a page to its twin: the reader stays on the spot, a search goes along. */
   function leave(event) {
     const link = event.target.closest("a[hreflang]");
     if (!link) {
@@ -79,7 +79,7 @@
     }
   }
 
-  // The entrance names the script of last time first. Nobody is sent there.
+  /* The entrance names the script of last time first. Nobody is sent there. */
   function greet() {
     const choice = document.querySelector(".choices > [lang='" + kept("localStorage", SCRIPT) + "']");
     if (choice) {
@@ -88,7 +88,7 @@
     }
   }
 
-  // “/” leads to the search, unless somebody is typing or has switched it off (WCAG 2.1.4).
+  /* “/” leads to the search, unless somebody is typing or has switched it off (WCAG 2.1.4). */
   function leadToSearchBySlash() {
     const link = document.querySelector(".parts a[href$='search.html']");
     if (!link || document.getElementById("q")) {

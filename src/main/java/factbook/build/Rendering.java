@@ -106,7 +106,6 @@ final class Rendering {
           others.add(path);
           output.put(path, bytes);
         };
-    List<PageOutline> outlines = pages(jobs, output, counted, progress);
     for (Map.Entry<String, byte[]> asset : look.assets().files().entrySet()) {
       counted.put(asset.getKey(), asset.getValue());
     }

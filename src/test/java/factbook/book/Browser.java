@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -25,6 +27,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
 
@@ -119,6 +123,30 @@ final class Browser implements AutoCloseable {
                 + promise
                 + ".then(done, error => done('failed: ' + error));");
     return Optional.ofNullable(value).orElse("null");
+  }
+
+  /** Presses keys, as {@link org.openqa.selenium.Keys} names them, where the focus is. */
+  void press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Waits until an expression is true in the page, which may be a new one. */
+  void until(String expression) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!isTrue(expression)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never true: " + expression);
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isTrue(String expression) {
+    try {
+      return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")"));
+    } catch (WebDriverException onTheWay) {
+      return false; // the old page is gone and the new one is not there yet
+    }
   }
 
   /** What the console has said since the last call. */

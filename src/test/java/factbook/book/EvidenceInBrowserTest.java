@@ -1,0 +1,176 @@
+package factbook.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** Evidence by keyboard, without a program, and beside its figure. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvidenceInBrowserTest {
+  private static final String FIGURE = "document.querySelector('.lead button')";
+
+  /** Closing punctuation that stands first in its line, with what follows it. */
+  private static final String BAD_LINES =
+      """
+      (() => {
+        const bad = [];
+        for (const block of document.querySelectorAll('.prose p, .prose li, .lead, .words')) {
+          const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          let bottom = -Infinity;
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            for (let i = 0; i < node.length; i++) {
+              const range = document.createRange();
+              range.setStart(node, i);
+              range.setEnd(node, i + 1);
+              const box = range.getBoundingClientRect();
+              if (!box.width) continue;
+              if (box.top >= bottom - 4 && '，。、；：？！）》」”'.includes(node.data[i])) {
+                bad.push(node.data.slice(i, i + 8));
+              }
+              bottom = Math.max(bottom, box.bottom);
+            }
+          }
+        }
+        return bad;
+      })()""";
+
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  private Browser browser() {
+    return (Browser) open.get(0);
+  }
+
+  @BeforeAll
+  void startBrowser() {
+    open.add(Browser.startOrSkip());
+  }
+
+  @AfterAll
+  void stopBrowser() throws Exception {
+    for (AutoCloseable each : open) {
+      each.close();
+    }
+  }
+
+  @BeforeEach
+  void useThePark() {
+    browser().show(1280, 900, false);
+    browser().open(page("zh-hans/parks/yunqi-town.html"));
+  }
+
+  private static URI page(String path) {
+    return BuiltBook.folder().resolve(path).toUri();
+  }
+
+  private String openOnes() {
+    return browser()
+        .eval("[...document.querySelectorAll(':popover-open')].map(e => e.id)+''")
+        .toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void opensByEnterAndClosesByEscapeWithTheFocusWhereItWas(boolean hasScripts) {
+    browser().allowScripts(hasScripts);
+    try {
+      browser().open(page("zh-hans/parks/yunqi-town.html"));
+      browser().run("document.querySelector('.title').focus(); " + FIGURE + ".focus()");
+      Object target = browser().eval(FIGURE + ".getAttribute('popovertarget')");
+      browser().press(Keys.ENTER);
+      assertEquals(target, openOnes());
+      browser().press(Keys.TAB);
+      assertEquals(true, browser().eval("document.activeElement.matches(':popover-open .close')"));
+      browser().press(Keys.ESCAPE);
+      assertEquals("", openOnes());
+      assertEquals(true, browser().eval("document.activeElement === " + FIGURE));
+    } finally {
+      browser().allowScripts(true);
+    }
+  }
+
+  @Test
+  void closesByItsButton() {
+    browser().run(FIGURE + ".focus()");
+    browser().press(Keys.SPACE);
+    browser().press(Keys.TAB);
+    browser().press(Keys.ENTER);
+    assertEquals("", openOnes());
+  }
+
+  @Test
+  void theTabKeyReachesAFigureFromTheLinkBeforeIt() {
+    browser().run("document.querySelector('.crumbs a:last-of-type').focus()");
+    for (int i = 0;
+        i < 8 && browser().eval("document.activeElement === " + FIGURE).equals(false);
+        i++) {
+      browser().press(Keys.TAB);
+    }
+    assertEquals(true, browser().eval("document.activeElement === " + FIGURE));
+  }
+
+  @Test
+  void standsBesideItsFigureOnAWideScreenAndAtTheFootOfANarrowOne() {
+    browser().run(FIGURE + ".click()");
+    String card = "document.querySelector(':popover-open').getBoundingClientRect()";
+    String gap =
+        "(() => { const c = "
+            + card
+            + ", f = "
+            + FIGURE
+            + ".getBoundingClientRect();"
+            + " return Math.round(Math.max(c.top - f.bottom, f.top - c.bottom)); })()";
+    long distance = (Long) browser().eval(gap);
+    assertTrue(distance >= 0 && distance < 16, String.valueOf(distance));
+
+    browser().show(360, 740, true);
+    browser().open(page("zh-hant/parks/yunqi-town.html"));
+    browser().run(FIGURE + ".click()");
+    assertEquals(740L, browser().eval("Math.round(" + card + ".bottom)"));
+    assertEquals(360L, browser().eval("Math.round(" + card + ".width)"));
+  }
+
+  @Test
+  void everyButtonIsLargeEnoughForAFinger() {
+    browser().show(360, 740, false);
+    Object small =
+        browser()
+            .eval(
+                "[...document.querySelectorAll('button, .twin')].filter(b => b.offsetHeight &&"
+                    + " b.offsetHeight < 24).map(b => b.className + b.offsetHeight)+''");
+    assertEquals("", small);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 768, 1280})
+  void noLineBeginsWithAFullStop(int width) {
+    for (String path : List.of("parks/yunqi-town", "parks/china-vision-valley", "index")) {
+      for (String tree : List.of("zh-hans/", "zh-hant/")) {
+        browser().show(width, 900, false);
+        browser().open(page(tree + path + ".html"));
+        assertEquals(List.of(), browser().eval(BAD_LINES), tree + path);
+      }
+    }
+  }
+
+  @Test
+  void aLinkToARowShowsWhichItIs() {
+    Path park = BuiltBook.folder().resolve("zh-hans/parks/yunqi-town.html");
+    browser().open(URI.create(park.toUri() + "#f-companies-2018"));
+    assertEquals("f-companies-2018", browser().eval("document.querySelector(':target').id"));
+    Object colour =
+        browser().eval("getComputedStyle(document.querySelector(':target')).backgroundColor");
+    assertTrue(!colour.equals("rgba(0, 0, 0, 0)"), colour.toString());
+  }
+}
