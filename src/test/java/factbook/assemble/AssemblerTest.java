@@ -52,10 +52,14 @@ class AssemblerTest {
             "compare.html",
             "timeline.html",
             "targets.html",
+            "relations.html",
             "sources/index.html",
             "sources/s1.html",
             "quality.html",
-            "about.html"),
+            "glossary.html",
+            "downloads.html",
+            "about.html",
+            "search.html"),
         site.pages().stream().map(Page::path).toList());
     assertEquals(List.of(Page.Kind.values()), site.pages().stream().map(Page::kind).toList());
   }
