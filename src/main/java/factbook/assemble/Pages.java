@@ -43,6 +43,7 @@ final class Pages {
       pages.add(Page.Kind.SOURCE, "sources/", source.id(), source.where());
     }
     pages.addWhole(Page.Kind.QUALITY, "quality.html");
+    pages.addWhole(Page.Kind.CHANGES, "changes.html");
     pages.addWhole(Page.Kind.ABOUT, "about.html");
     return new ArrayList<>(pages.pages.values());
   }

@@ -6,12 +6,17 @@ import factbook.check.PageOutline;
 import factbook.data.DataFile;
 import factbook.data.DataFiles;
 import factbook.data.Display;
+import factbook.data.SnapshotFile;
 import factbook.diagnostic.Diagnostics;
+import factbook.edition.History;
+import factbook.edition.Snapshot;
 import factbook.fact.Fact;
 import factbook.fact.Script;
+import factbook.fact.Settings;
 import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.narrative.Inline;
+import factbook.render.FeedFile;
 import factbook.render.HostFiles;
 import factbook.review.ConversionReport;
 import factbook.script.Converter;
@@ -48,7 +53,12 @@ final class Rendering {
   private final List<Localizer> scripts;
   private final Map<Script, Converter> converters = new EnumMap<>(Script.class);
 
-  Rendering(Site site, ConversionReport conversions, Look look, Diagnostics diagnostics) {
+  Rendering(
+      Site site,
+      Editions editions,
+      ConversionReport conversions,
+      Look look,
+      Diagnostics diagnostics) {
     this.site = site;
     this.conversions = conversions;
     this.look = look;
@@ -57,12 +67,20 @@ final class Rendering {
     for (Script script : site.book().settings().scripts()) {
       converters.put(script, Converters.of(script, site.book().glossary()));
     }
+    History history = editions.of(site, new PageDisplay(localizer(Script.HANS, History.NONE)));
     this.scripts =
         site.book().settings().scripts().stream()
-            .map(
-                script ->
-                    new Localizer(site, script, converters, look.words(), look.assets().shared()))
+            .map(script -> localizer(script, history))
             .toList();
+  }
+
+  private Localizer localizer(Script script, History history) {
+    return new Localizer(site, history, script, converters, look.words(), look.assets().shared());
+  }
+
+  /** All that the book states, as the edition that it is now. */
+  Snapshot snapshot() {
+    return SnapshotFile.of(site, new PageDisplay(scripts.get(0)));
   }
 
   /**
@@ -99,6 +117,9 @@ final class Rendering {
     for (Map.Entry<String, byte[]> file : HostFiles.of(site).entrySet()) {
       counted.put(file.getKey(), file.getValue());
     }
+    for (Localizer script : scripts) {
+      counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
+    }
     for (DataFile file : DataFiles.of(site, conversions, displays())) {
       byte[] bytes = file.bytes();
       if (file.path().endsWith(".json")) {
@@ -121,6 +142,11 @@ final class Rendering {
               }
             });
     return sheets;
+  }
+
+  /** The settings of the book. */
+  Settings settings() {
+    return site.book().settings();
   }
 
   /** The address that the site will have; null where that is not known. */

@@ -23,6 +23,11 @@ public final class SettingsLoader {
     ALLOW
   }
 
+  /** What an edition may be called; it is also the name of a file. */
+  static final Type<String> EDITION_ID =
+      FormatType.of(
+          "[a-z0-9]+([.-][a-z0-9]+)*", "lower-case letters, digits and hyphens", "2026-11");
+
   private static final Key<String> TITLE =
       required("title", Type.text(), "the title of the book", "中国科技园区与小镇事实书");
   private static final Key<String> SUBTITLE =
@@ -33,12 +38,7 @@ public final class SettingsLoader {
   private static final Key<String> PUBLISHER =
       required("publisher", Type.text(), "who answers for the book", "事实书编辑部");
   private static final Key<String> EDITION =
-      required(
-          "edition",
-          FormatType.of(
-              "[a-z0-9]+([.-][a-z0-9]+)*", "lower-case letters, digits and hyphens", "2026-11"),
-          "the id of the edition",
-          "2026-11");
+      required("edition", EDITION_ID, "the id of the edition", "2026-11");
   private static final Key<EdtfDate> DATE =
       required("date", new DateType(), "the day of the edition", "2026-11-21");
   private static final Key<String> BASE_URL =

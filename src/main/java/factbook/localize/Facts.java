@@ -29,14 +29,16 @@ final class Facts {
   private final Wording wording;
   private final Links links;
   private final Texts texts;
+  private final ChangesPage changes;
   private final Map<FactId, List<FactId>> differing = new LinkedHashMap<>();
 
-  Facts(Site site, Names names, Wording wording, Links links, Texts texts) {
+  Facts(Site site, Names names, Wording wording, Links links, Texts texts, ChangesPage changes) {
     this.site = site;
     this.names = names;
     this.wording = wording;
     this.links = links;
     this.texts = texts;
+    this.changes = changes;
     for (Conflict conflict : site.conflicts()) {
       for (FactId id : conflict.facts()) {
         List<FactId> others = differing.computeIfAbsent(id, key -> new ArrayList<>());
@@ -69,7 +71,8 @@ final class Facts {
         fact.value() instanceof Value.Computed computed ? figures(computed.of(), page) : List.of(),
         evidence(fact.evidence(), page),
         figures(differing.getOrDefault(fact.id(), List.of()), page),
-        mentions(fact.id(), page));
+        mentions(fact.id(), page),
+        changes.of(fact.id(), page));
   }
 
   private List<InlineView> value(Fact fact, String page) {

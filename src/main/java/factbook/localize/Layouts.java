@@ -131,6 +131,7 @@ final class Layouts {
         part(page, Word.TARGETS_HEADING, "targets.html", Kind.TARGETS, Kind.TARGETS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
         part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
+        part(page, Word.CHANGES, "changes.html", Kind.CHANGES, Kind.CHANGES),
         part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
   }
 

@@ -1,5 +1,6 @@
 package factbook.localize;
 
+import factbook.edition.History;
 import factbook.fact.Fact;
 import factbook.fact.Script;
 import factbook.fact.Source;
@@ -8,6 +9,7 @@ import factbook.narrative.Inline;
 import factbook.script.Converter;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.view.FeedView;
 import factbook.view.LayoutView;
 import factbook.view.SharedView;
 import factbook.view.View;
@@ -39,16 +41,30 @@ public final class Localizer {
   private final TimelinePage timeline;
   private final TargetsPage targets;
   private final QualityPage quality;
+  private final ChangesPage changes;
+  private final Feed feed;
+
+  /** A book whose editions nobody asks for. */
+  public Localizer(
+      Site site,
+      Script script,
+      Map<Script, Converter> converters,
+      Map<Script, Words> words,
+      SharedView shared) {
+    this(site, History.NONE, script, converters, words, shared);
+  }
 
   /**
    * The book in a script.
    *
+   * @param history its editions
    * @param converters a converter for each script of the book
    * @param words the words of the interface for each script of the book
    * @param shared the styles and programs of all pages
    */
   public Localizer(
       Site site,
+      History history,
       Script script,
       Map<Script, Converter> converters,
       Map<Script, Words> words,
@@ -66,9 +82,12 @@ public final class Localizer {
     texts = new Texts(site, converter, names, wording, this.words, links);
     layouts = new Layouts(site.book().settings(), names, wording, this.words, words, shared);
     sources = new SourcePages(site, names, wording, links, texts);
+    changes = new ChangesPage(site, history, names, wording, this.words, links);
+    feed = new Feed(site.book().settings(), history, names, this.words, changes);
     indexes =
-        new IndexPages(site, names, wording, this.words, links, texts, telling, sources, order);
-    Facts facts = new Facts(site, names, wording, links, texts);
+        new IndexPages(
+            site, names, wording, this.words, links, texts, telling, sources, order, changes);
+    Facts facts = new Facts(site, names, wording, links, texts, changes);
     Outcomes outcomes =
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
@@ -112,10 +131,16 @@ public final class Localizer {
           targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), path);
       case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
       case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), path);
+      case CHANGES -> changes.of(layout(page, Word.CHANGES, Word.CHANGES_DESCRIPTION), path);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
     };
+  }
+
+  /** The feed of this script. */
+  public FeedView feed() {
+    return feed.view();
   }
 
   private LayoutView layout(Page page, Word heading, Word description) {

@@ -86,7 +86,23 @@ public enum Word {
   ABOUT_DESCRIPTION("aboutDescription", 0),
   ENTER("enter", 0),
   MISSING_HEADING("missingHeading", 0),
-  MISSING_TEXT("missingText", 0);
+  MISSING_TEXT("missingText", 0),
+  CHANGES("changes", 0),
+  CHANGES_DESCRIPTION("changesDescription", 0),
+  FIRST_EDITION("firstEdition", 0),
+  NO_CHANGES("noChanges", 0),
+  CORRECTED("corrected", 0),
+  REVISED("revised", 0),
+  ADDED("added", 0),
+  WITHDRAWN("withdrawn", 0),
+  RE_DATED("reDated", 0),
+  RE_SOURCED("reSourced", 0),
+  CORRECTED_MEANING("correctedMeaning", 0),
+  REVISED_MEANING("revisedMeaning", 0),
+  ADDED_MEANING("addedMeaning", 0),
+  WITHDRAWN_MEANING("withdrawnMeaning", 0),
+  RE_DATED_MEANING("reDatedMeaning", 0),
+  RE_SOURCED_MEANING("reSourcedMeaning", 0);
 
   private final String key;
   private final int arguments;

@@ -23,6 +23,7 @@ public final class BuiltIn {
           "4-facts.css",
           "5-print.css",
           "about.ftlh",
+          "changes.ftlh",
           "chooser.ftlh",
           "entities.ftlh",
           "entity.ftlh",

@@ -22,6 +22,7 @@ public record Page(Kind kind, String path, @Nullable String id) {
     SOURCES,
     SOURCE,
     QUALITY,
+    CHANGES,
     ABOUT
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where it stands
  * @param differing facts that differ from it
  * @param mentions the pages whose texts name it, other than its own
+ * @param history what it underwent since the book first stated it, the latest first
  */
 public record FactView(
     String id,
@@ -41,7 +42,8 @@ public record FactView(
     List<FigureView> operands,
     List<EvidenceView> evidence,
     List<FigureView> differing,
-    List<LinkView> mentions) {
+    List<LinkView> mentions,
+    List<HistoryView> history) {
   /** Keeps own copies. */
   public FactView {
     value = List.copyOf(value);
@@ -49,5 +51,6 @@ public record FactView(
     evidence = List.copyOf(evidence);
     differing = List.copyOf(differing);
     mentions = List.copyOf(mentions);
+    history = List.copyOf(history);
   }
 }

@@ -11,6 +11,7 @@ public sealed interface View
         SourcesView,
         SourceView,
         QualityView,
+        ChangesView,
         AboutView,
         ChooserView,
         NotFoundView {

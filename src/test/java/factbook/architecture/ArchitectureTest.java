@@ -36,6 +36,7 @@ class ArchitectureTest {
           List.of("figure"),
           List.of("narrative"),
           List.of("fact"),
+          List.of("edition"),
           List.of("site", "view"),
           List.of("scan"),
           List.of("yaml"),
