@@ -79,7 +79,7 @@ public final class Localizer {
     names = new Names(site.book(), converter);
     order = new Order(script, names);
     wording = new Wording(this.words, converter);
-    texts = new Texts(site, converter, names, wording, this.words, links);
+    texts = new Texts(site, converter, names, wording, this.words, links, new Freshness(site));
     layouts = new Layouts(site.book().settings(), names, wording, this.words, words, shared);
     sources = new SourcePages(site, names, wording, links, texts);
     changes = new ChangesPage(site, history, names, wording, this.words, links);
@@ -96,7 +96,8 @@ public final class Localizer {
     targets = new TargetsPage(site, names, wording, links, outcomes, order);
     quality =
         new QualityPage(
-            site, names, wording, links, texts, facts, sources, conflicts, answers, order);
+            site, names, wording, links, texts, facts, sources, conflicts, answers, outcomes,
+            order);
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)

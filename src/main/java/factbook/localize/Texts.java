@@ -43,13 +43,20 @@ final class Texts {
   private final Links links;
   private final Figures figures;
 
-  Texts(Site site, Converter converter, Names names, Wording wording, Words words, Links links) {
+  Texts(
+      Site site,
+      Converter converter,
+      Names names,
+      Wording wording,
+      Words words,
+      Links links,
+      Freshness freshness) {
     this.site = site;
     this.converter = converter;
     this.names = names;
     this.wording = wording;
     this.links = links;
-    this.figures = new Figures(names, wording, words, links, this::inWords);
+    this.figures = new Figures(names, wording, words, links, freshness, this::inWords);
   }
 
   /** Facts and events at a glance. */

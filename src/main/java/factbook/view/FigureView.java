@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank {@code preferred}, {@code normal} or {@code deprecated}
  * @param rankWords the same in words
  * @param isComputed whether the book computed it
+ * @param isStale whether it is older than such a figure should be
  */
 public record FigureView(
     String text,
@@ -33,7 +34,8 @@ public record FigureView(
     String kindWords,
     String rank,
     String rankWords,
-    boolean isComputed) {
+    boolean isComputed,
+    boolean isStale) {
   /** Whether it was so, as against wanted, planned or expected. */
   public boolean isObserved() {
     return kind.equals("observed");

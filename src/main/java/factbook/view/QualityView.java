@@ -16,6 +16,8 @@ import java.util.List;
  * @param dates of how many
  * @param undated figures without a date
  * @param computed figures that the book computed
+ * @param stale figures that are older than such figures should be
+ * @param overdue targets past due without an outcome
  * @param answers what the sources answer, and what not
  */
 public record QualityView(
@@ -30,6 +32,8 @@ public record QualityView(
     int dates,
     List<FigureView> undated,
     List<FactView> computed,
+    List<FigureView> stale,
+    List<TargetView> overdue,
     List<AnswersView> answers)
     implements View {
   /** Keeps own copies. */
@@ -41,6 +45,8 @@ public record QualityView(
     inferred = List.copyOf(inferred);
     undated = List.copyOf(undated);
     computed = List.copyOf(computed);
+    stale = List.copyOf(stale);
+    overdue = List.copyOf(overdue);
     answers = List.copyOf(answers);
   }
 
