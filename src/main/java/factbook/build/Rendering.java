@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -118,6 +119,14 @@ final class Rendering {
       counted.put(file.getKey(), file.getValue());
     }
     for (Localizer script : scripts) {
+      for (Map.Entry<String, View> moved : script.moved().entrySet()) {
+        Optional<String> html =
+            look.templates().render(moved.getValue(), script.words(), diagnostics);
+        if (html.isPresent()) {
+          String path = script.script().folder() + "/" + moved.getKey();
+          counted.put(path, html.get().getBytes(StandardCharsets.UTF_8));
+        }
+      }
       counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
     }
     for (DataFile file : DataFiles.of(site, conversions, displays())) {

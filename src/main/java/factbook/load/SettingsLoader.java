@@ -50,6 +50,15 @@ public final class SettingsLoader {
               "https://example.org/parks/"),
           "where the book is published",
           "https://example.org/parks/");
+  private static final Key<String> EDIT =
+      optional(
+          "edit",
+          FormatType.of(
+              "https?://[^\\s\"<>{}]+(\\{path\\})[^\\s\"<>{}]*(\\{line\\})?[^\\s\"<>{}]*",
+              "an address with “{path}” and perhaps “{line}” in it",
+              "https://example.org/book/edit/main/{path}#L{line}"),
+          "where a file of the book can be edited",
+          "https://example.org/book/edit/main/{path}#L{line}");
   private static final Key<List<Script>> SCRIPTS =
       optional(
           "scripts",
@@ -77,6 +86,7 @@ public final class SettingsLoader {
           EDITION,
           DATE,
           BASE_URL,
+          EDIT,
           SCRIPTS,
           LICENCE,
           RAW_HTML);
@@ -112,6 +122,7 @@ public final class SettingsLoader {
         fields.get(EDITION, other.edition()),
         fields.get(DATE, other.date()),
         withSlash(fields.get(BASE_URL)),
+        fields.get(EDIT),
         fields.get(SCRIPTS, other.scripts()),
         fields.get(LICENCE, other.licence()),
         fields.get(RAW_HTML, fields.has(RAW_HTML) ? RawHtml.ALLOW : RawHtml.REFUSE)

@@ -8,6 +8,7 @@ import factbook.fact.FactId;
 import factbook.fact.Source;
 import factbook.fact.Value;
 import factbook.site.Conflict;
+import factbook.site.Moves;
 import factbook.site.Site;
 import factbook.view.EvidenceView;
 import factbook.view.FactView;
@@ -30,15 +31,27 @@ final class Facts {
   private final Links links;
   private final Texts texts;
   private final ChangesPage changes;
+  private final Moves moves;
+  private final Edits edits;
   private final Map<FactId, List<FactId>> differing = new LinkedHashMap<>();
 
-  Facts(Site site, Names names, Wording wording, Links links, Texts texts, ChangesPage changes) {
+  Facts(
+      Site site,
+      Names names,
+      Wording wording,
+      Links links,
+      Texts texts,
+      ChangesPage changes,
+      Moves moves,
+      Edits edits) {
     this.site = site;
     this.names = names;
     this.wording = wording;
     this.links = links;
     this.texts = texts;
     this.changes = changes;
+    this.moves = moves;
+    this.edits = edits;
     for (Conflict conflict : site.conflicts()) {
       for (FactId id : conflict.facts()) {
         List<FactId> others = differing.computeIfAbsent(id, key -> new ArrayList<>());
@@ -72,7 +85,9 @@ final class Facts {
         evidence(fact.evidence(), page),
         figures(differing.getOrDefault(fact.id(), List.of()), page),
         mentions(fact.id(), page),
-        changes.of(fact.id(), page));
+        changes.of(fact.id(), page),
+        moves.anchors().getOrDefault(fact.id(), List.of()),
+        edits.of(fact.where()));
   }
 
   private List<InlineView> value(Fact fact, String page) {

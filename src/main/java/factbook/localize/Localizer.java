@@ -7,15 +7,19 @@ import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.narrative.Inline;
 import factbook.script.Converter;
+import factbook.site.Moves;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.FeedView;
 import factbook.view.LayoutView;
+import factbook.view.LinkView;
+import factbook.view.MovedView;
 import factbook.view.SharedView;
 import factbook.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,7 @@ public final class Localizer {
   private final QualityPage quality;
   private final ChangesPage changes;
   private final Feed feed;
+  private final Moves moves;
 
   /** A book whose editions nobody asks for. */
   public Localizer(
@@ -79,7 +84,10 @@ public final class Localizer {
     names = new Names(site.book(), converter);
     order = new Order(script, names);
     wording = new Wording(this.words, converter);
-    texts = new Texts(site, converter, names, wording, this.words, links, new Freshness(site));
+    Edits edits = new Edits(site.book().settings().edit());
+    moves = Moves.of(site);
+    texts =
+        new Texts(site, converter, names, wording, this.words, links, new Freshness(site), edits);
     layouts = new Layouts(site.book().settings(), names, wording, this.words, words, shared);
     sources = new SourcePages(site, names, wording, links, texts);
     changes = new ChangesPage(site, history, names, wording, this.words, links);
@@ -87,7 +95,7 @@ public final class Localizer {
     indexes =
         new IndexPages(
             site, names, wording, this.words, links, texts, telling, sources, order, changes);
-    Facts facts = new Facts(site, names, wording, links, texts, changes);
+    Facts facts = new Facts(site, names, wording, links, texts, changes, moves, edits);
     Outcomes outcomes =
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
@@ -106,7 +114,7 @@ public final class Localizer {
     subjects =
         new SubjectPages(
             site, names, wording, links, texts, facts, outcomes, conflicts, answers, telling,
-            sources, order, others);
+            sources, order, others, moves, edits);
   }
 
   /** The script. */
@@ -137,6 +145,23 @@ public final class Localizer {
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
     };
+  }
+
+  /** The pages in the places of old ones, by their paths below the script's folder. */
+  public Map<String, View> moved() {
+    Map<String, View> views = new TreeMap<>();
+    for (Moves.Stub stub : moves.stubs()) {
+      Page page = stub.target();
+      LayoutView layout = view(page).layout();
+      String href = page.path().substring(page.path().lastIndexOf('/') + 1);
+      views.put(
+          stub.path(),
+          new MovedView(
+              layout,
+              new LinkView(layout.crumbs().get(layout.crumbs().size() - 1).label(), href),
+              subjects.moved(stub.moved(), stub.path())));
+    }
+    return views;
   }
 
   /** The feed of this script. */

@@ -41,6 +41,7 @@ final class Texts {
   private final Names names;
   private final Wording wording;
   private final Links links;
+  private final Edits edits;
   private final Figures figures;
 
   Texts(
@@ -50,12 +51,14 @@ final class Texts {
       Wording wording,
       Words words,
       Links links,
-      Freshness freshness) {
+      Freshness freshness,
+      Edits edits) {
     this.site = site;
     this.converter = converter;
     this.names = names;
     this.wording = wording;
     this.links = links;
+    this.edits = edits;
     this.figures = new Figures(names, wording, words, links, freshness, this::inWords);
   }
 
@@ -71,10 +74,33 @@ final class Texts {
     }
     Set<Integer> signed = new HashSet<>();
     return new NarrativeView(
-        blocks(narrative.blocks(), stand, signed),
+        sections(narrative, stand, signed),
         narrative.footnotes().stream()
             .map(note -> new NoteView(note.number(), blocks(note.content(), stand, signed)))
             .toList());
+  }
+
+  /** The blocks; where the book can be edited, each section ends with the way to its lines. */
+  private List<BlockView> sections(Narrative narrative, Standpoint stand, Set<Integer> signed) {
+    List<BlockView> views = new ArrayList<>();
+    String edit = edits.of(narrative.where());
+    for (Block block : narrative.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        addEdit(edit, views);
+        edit = edits.of(heading.where());
+      }
+      views.add(view(block, stand, signed));
+    }
+    addEdit(edit, views);
+    return views;
+  }
+
+  /** A section without text of its own needs no end. */
+  private static void addEdit(@Nullable String edit, List<BlockView> views) {
+    boolean isEmpty = views.isEmpty() || views.get(views.size() - 1) instanceof BlockView.Heading;
+    if (edit != null && !isEmpty) {
+      views.add(new BlockView.Edit(edit));
+    }
   }
 
   /** One block of text, such as a summary. */

@@ -32,6 +32,8 @@ public final class BuiltIn {
           "layout.ftlh",
           "lists.ftlh",
           "missing.ftlh",
+          "moved.ftlh",
+          "moved.js",
           "park.ftlh",
           "parks.ftlh",
           "quality.ftlh",

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param differing facts that differ from it
  * @param mentions the pages whose texts name it, other than its own
  * @param history what it underwent since the book first stated it, the latest first
+ * @param formerAnchors anchors that it had on this page and that old links name
+ * @param edit where it is written; null where the book does not say
  */
 public record FactView(
     String id,
@@ -43,7 +45,9 @@ public record FactView(
     List<EvidenceView> evidence,
     List<FigureView> differing,
     List<LinkView> mentions,
-    List<HistoryView> history) {
+    List<HistoryView> history,
+    List<String> formerAnchors,
+    @Nullable String edit) {
   /** Keeps own copies. */
   public FactView {
     value = List.copyOf(value);
@@ -52,5 +56,6 @@ public record FactView(
     differing = List.copyOf(differing);
     mentions = List.copyOf(mentions);
     history = List.copyOf(history);
+    formerAnchors = List.copyOf(formerAnchors);
   }
 }

@@ -14,7 +14,8 @@ public sealed interface View
         ChangesView,
         AboutView,
         ChooserView,
-        NotFoundView {
+        NotFoundView,
+        MovedView {
   /** The file name of the template that shows it, for example {@code park.ftlh}. */
   String template();
 
