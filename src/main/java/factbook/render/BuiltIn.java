@@ -20,6 +20,7 @@ public final class BuiltIn {
           "1-tokens.css",
           "2-base.css",
           "3-page.css",
+          "4-changes.css",
           "4-facts.css",
           "5-print.css",
           "about.ftlh",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.edition.History;
 import factbook.fact.Script;
 import factbook.fixture.Golden;
 import factbook.localize.Localizer;
@@ -38,18 +39,18 @@ class PagesTest {
 
   @Test
   void rendersEveryPageOfAFullBook() throws IOException {
-    compare("full", pages(SampleSite.full()));
+    compare("full", pages(SampleSite.full(), SampleSite.history("1016家")));
   }
 
   @Test
   void rendersEveryPageOfABookThatSaysAlmostNothing() throws IOException {
-    compare("minimal", pages(SampleSite.minimal()));
+    compare("minimal", pages(SampleSite.minimal(), History.NONE));
   }
 
   @Test
   void escapesHostileTextsWhereverTheyStand() {
     String hostile = "\"'><script>alert(1)</script>&amp;云";
-    Map<String, String> pages = pages(SampleSite.full(hostile));
+    Map<String, String> pages = pages(SampleSite.full(hostile), SampleSite.history(hostile));
     pages.forEach(
         (path, html) -> {
           assertFalse(html.contains("<script"), path);
@@ -62,13 +63,14 @@ class PagesTest {
 
   @Test
   void holdsOnlyWhatTheBookItselfAllowsAsHtml() {
-    String park = pages(SampleSite.full()).getOrDefault("zh-hans/parks/cloud-town.html", "");
+    String park =
+        pages(SampleSite.full(), History.NONE).getOrDefault("zh-hans/parks/cloud-town.html", "");
     assertTrue(park.contains("<b>粗</b>") && park.contains("<p>原样</p>"), park);
   }
 
   @Test
   void givesBothTreesTheSameAnchors() {
-    Map<String, String> pages = pages(SampleSite.full());
+    Map<String, String> pages = pages(SampleSite.full(), SampleSite.history("1016家"));
     pages.forEach(
         (path, html) -> {
           if (path.startsWith("zh-hans/")) {
@@ -87,7 +89,7 @@ class PagesTest {
     return ids;
   }
 
-  private Map<String, String> pages(Site site) {
+  private Map<String, String> pages(Site site, History history) {
     List<Script> scripts = site.book().settings().scripts();
     Map<Script, Words> words = WordsFile.read(BuiltIn.words(), null, scripts, diagnostics);
     Words first = Objects.requireNonNull(words.get(Script.HANS));
@@ -100,6 +102,7 @@ class PagesTest {
                 script ->
                     new Localizer(
                         site,
+                        history,
                         script,
                         SampleSite.converters(),
                         words,
@@ -120,7 +123,9 @@ class PagesTest {
       }
     }
     assertEquals(List.of(), diagnostics.sorted());
-    assertEquals(1, assets.files().size());
+    // The joined styles, and each program.
+    long programs = BuiltIn.NAMES.stream().filter(name -> name.endsWith(".js")).count();
+    assertEquals(1 + programs, assets.files().size());
     return pages;
   }
 
