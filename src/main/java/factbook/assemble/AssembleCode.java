@@ -51,8 +51,18 @@ public enum AssembleCode implements Code {
   NEEDLESS_BECAUSE("evidence/needless-because", Severity.WARNING),
   /** A date that says something else than its printed date. */
   OTHER_DATE("evidence/other-date"),
+  /** A date that the editor infers from nothing that is printed. */
+  UNFOUNDED_DATE("evidence/unfounded-date"),
   /** A printed date for something without a date. */
   DATE_OF_NOTHING("evidence/date-of-nothing"),
+  /** A word that the record does not list for the paragraph. */
+  UNKNOWN_WORD("evidence/unknown-word"),
+  /** Evidence that names nothing printed, in a source of which words are recorded. */
+  NOTHING_NAMED("evidence/nothing-named"),
+  /** A target, plan or forecast without a printed word that says so. */
+  KIND_WITHOUT_WORD("evidence/kind-without-word"),
+  /** A printed word of another kind than the statement has. */
+  WORD_OF_OTHER_KIND("evidence/word-of-other-kind"),
   /** Something observed after its source was published. */
   LATER_THAN_SOURCE("evidence/later-than-source"),
 
@@ -70,6 +80,8 @@ public enum AssembleCode implements Code {
   RENAME_CIRCULAR("rename/circular"),
   /** A rename of something that still has its id. */
   RENAME_STILL_THERE("rename/still-there"),
+  /** A word of a record on which nothing rests. */
+  UNUSED_WORD("coverage/unused-word", Severity.WARNING),
 
   /** Two pages with one path. */
   SAME_PATH("page/same-path");

@@ -30,11 +30,14 @@ public final class Assembler {
     Index index = Index.of(book);
 
     long before = diagnostics.count(Severity.ERROR);
-    Usage usage = evidences(book, diagnostics).check(book.subjects().values());
+    Records records = new Records(book.sources());
+    Words words = new Words(records, book.vocabulary().kindWords(), book.unread(), diagnostics);
+    Usage usage = evidences(book, records, words, diagnostics).check(book.subjects().values());
     Map<String, List<Account>> accounts = Coverage.accounts(book.sources().values(), usage);
     boolean isAllFound = diagnostics.count(Severity.ERROR) == before;
     if (book.unread().isNothing() && isAllFound) {
       Coverage.addUnaccounted(accounts, diagnostics);
+      words.addUnused();
     }
 
     List<Conflict> conflicts = Conflicts.find(book, diagnostics);
@@ -51,10 +54,14 @@ public final class Assembler {
         Pages.list(book, diagnostics));
   }
 
-  private static Evidences evidences(Book book, Diagnostics diagnostics) {
+  private static Evidences evidences(
+      Book book, Records records, Words words, Diagnostics diagnostics) {
     FigureParser parser = new FigureParser(book.vocabulary().units());
     return new Evidences(
-        new Proof(new Records(book.sources()), book.unread(), diagnostics),
-        new Readings(parser, book.sources(), diagnostics));
+        new Proof(records, book.unread(), diagnostics),
+        new Readings(parser, book.sources(), diagnostics),
+        new Foundations(book.sources(), new RelativeDates(parser), diagnostics),
+        words,
+        new SameYear(records));
   }
 }

@@ -10,10 +10,14 @@ import factbook.fact.Relation;
 import factbook.fact.Source.PrintedFigure;
 import factbook.fact.Subject;
 import factbook.fact.Value;
+import factbook.text.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class Evidences {
   private final Proof proof;
   private final Readings readings;
+  private final Foundations foundations;
+  private final Words words;
+  private final SameYear sameYear;
   private final Usage usage = new Usage();
 
-  Evidences(Proof proof, Readings readings) {
+  Evidences(
+      Proof proof, Readings readings, Foundations foundations, Words words, SameYear sameYear) {
     this.proof = proof;
     this.readings = readings;
+    this.foundations = foundations;
+    this.words = words;
+    this.sameYear = sameYear;
   }
 
   /** Checks all evidence of the subjects. */
@@ -39,12 +50,18 @@ final class Evidences {
   }
 
   private void checkFact(Fact fact) {
-    Map<Printed, PrintedFigure> found = find(fact.evidence());
-    found.values().forEach(figure -> usage.add(figure, fact.id()));
-    readings.checkFact(fact, found.keySet());
+    Found found = find(fact.evidence());
+    found.figures().values().forEach(figure -> usage.add(figure, fact.id()));
+    readings.checkFact(fact, found.figures().keySet());
     boolean isExplained = fact.inferred() != null || fact.because() != null;
-    readings.checkDates(fact.evidence(), found.keySet(), dates(fact), isExplained);
+    if (readings.checkDates(found.told(), found.printed(), dates(fact), isExplained)) {
+      boolean isInferred = fact.inferred() != null;
+      // The printed date of a target is that of its end.
+      checkFoundation(found, fact.at(), isInferred, fact.due() != null, fact.where());
+      checkFoundation(found, fact.due(), isInferred, false, fact.where());
+    }
     readings.checkOrder(fact.evidence(), fact.at());
+    words.check(fact.evidence(), fact.kind(), fact.where());
   }
 
   private static List<EdtfDate> dates(Fact fact) {
@@ -55,24 +72,68 @@ final class Evidences {
   }
 
   private void checkEvent(Event event) {
-    Map<Printed, PrintedFigure> found = find(event.evidence());
-    found.values().forEach(figure -> usage.add(figure, event.id()));
+    Found found = find(event.evidence());
+    found.figures().values().forEach(figure -> usage.add(figure, event.id()));
     boolean isExplained = event.inferred() != null;
-    readings.checkDates(event.evidence(), found.keySet(), dates(event.at()), isExplained);
+    if (readings.checkDates(found.told(), found.printed(), dates(event.at()), isExplained)) {
+      checkFoundation(found, event.at(), isExplained, false, event.where());
+    }
     readings.checkOrder(event.evidence(), observed(event.kind(), event.at()));
+    words.check(event.evidence(), event.kind(), event.where());
   }
 
   private void checkRelation(Relation relation) {
-    Map<Printed, PrintedFigure> found = find(relation.evidence());
-    found.values().forEach(figure -> usage.add(figure, relation));
-    readings.checkDates(relation.evidence(), found.keySet(), dates(relation.at()), false);
+    Found found = find(relation.evidence());
+    found.figures().values().forEach(figure -> usage.add(figure, relation));
+    if (readings.checkDates(found.told(), found.printed(), dates(relation.at()), false)) {
+      // Relations say in their note how a date follows.
+      checkFoundation(found, relation.at(), true, false, relation.where());
+    }
     readings.checkOrder(relation.evidence(), observed(relation.kind(), relation.at()));
+    words.check(relation.evidence(), relation.kind(), relation.where());
   }
 
-  private Map<Printed, PrintedFigure> find(List<Evidence> evidence) {
-    Map<Printed, PrintedFigure> found = new LinkedHashMap<>();
-    evidence.forEach(one -> found.putAll(proof.find(one)));
-    return found;
+  private void checkFoundation(
+      Found found,
+      @Nullable EdtfDate date,
+      boolean isInferred,
+      boolean arePrintedOfOther,
+      Span where) {
+    List<Evidence> evidence = found.told();
+    boolean isPrinted = evidence.stream().anyMatch(one -> one.date() != null);
+    // Without a printed date and without a reason it has been said already.
+    if (date != null && !evidence.isEmpty() && (isInferred || isPrinted)) {
+      boolean mayBeOfSource = isInferred && (arePrintedOfOther || !isPrinted);
+      foundations.check(
+          new Foundations.Dated(date, evidence, isInferred, mayBeOfSource, where), found.printed());
+    }
+  }
+
+  /**
+   * What stands in the records.
+   *
+   * @param figures what evidence names, and the figure of the record that it is
+   * @param told the evidence, with the years of its dates where they are printed before
+   * @param printed what of that stands there
+   */
+  private record Found(
+      Map<Printed, PrintedFigure> figures, List<Evidence> told, Set<Printed> printed) {}
+
+  private Found find(List<Evidence> evidence) {
+    Map<Printed, PrintedFigure> figures = new LinkedHashMap<>();
+    List<Evidence> allTold = new ArrayList<>();
+    Set<Printed> printed = new LinkedHashSet<>();
+    for (Evidence one : evidence) {
+      Map<Printed, PrintedFigure> found = proof.find(one);
+      Evidence told = sameYear.told(one);
+      figures.putAll(found);
+      allTold.add(told);
+      printed.addAll(found.keySet());
+      if (told.date() != null && found.containsKey(one.date())) {
+        printed.add(told.date());
+      }
+    }
+    return new Found(figures, allTold, printed);
   }
 
   private static List<EdtfDate> dates(@Nullable EdtfDate at) {

@@ -6,11 +6,14 @@ import static factbook.assemble.AssembleCode.FORMULA_TIMES;
 import static factbook.assemble.AssembleCode.FORMULA_UNIT;
 import static factbook.assemble.AssembleCode.FORMULA_VALUE;
 
+import factbook.date.EdtfDate;
 import factbook.fact.Fact;
 import factbook.fact.Kind;
 import factbook.figure.Figure;
 import factbook.figure.Unit;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a formula must be before it is computed. Each check is true where there is no mistake. */
 final class FormulaChecks {
@@ -18,7 +21,21 @@ final class FormulaChecks {
 
   /** What holds for every rule. */
   static boolean isInOrder(FormulaCase one) {
+    warnOfTime(one);
     return isOfFigures(one) && isOfKind(one);
+  }
+
+  /** What is computed is of the time of a figure that it is computed from. */
+  private static void warnOfTime(FormulaCase one) {
+    EdtfDate at = one.fact().at();
+    List<EdtfDate> times =
+        one.inputs().stream().flatMap(input -> Stream.ofNullable(input.at())).toList();
+    if (at != null && !times.isEmpty() && times.stream().noneMatch(at::overlaps)) {
+      one.refuse(
+          FORMULA_TIMES,
+          "no figure of “" + at.text() + "” is among those it is computed from",
+          "mend “at”, or name figures of that time");
+    }
   }
 
   private static boolean isOfFigures(FormulaCase one) {
@@ -45,7 +62,18 @@ final class FormulaChecks {
             "say with “kind” what the result is");
       }
     }
-    return true;
+    return isOfKindOfAny(one);
+  }
+
+  /** The book sets no targets of its own: a computed one comes from one. */
+  private static boolean isOfKindOfAny(FormulaCase one) {
+    Kind kind = one.fact().kind();
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return one.inputs().stream().anyMatch(input -> input.kind() == kind)
+        || one.refuse(
+            FORMULA_KIND,
+            "none of the facts that this " + name + " is computed from is one",
+            "mend “kind”, or name a " + name + " in “of”");
   }
 
   static boolean isPercentage(FormulaCase one) {

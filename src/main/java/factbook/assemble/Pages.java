@@ -2,6 +2,7 @@ package factbook.assemble;
 
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Book;
+import factbook.fact.Property;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
@@ -36,16 +37,33 @@ final class Pages {
         pages.add(Page.Kind.ENTITY, "entities/", subject.id(), subject.where());
       }
     }
+    pages.addWhole(Page.Kind.PROPERTIES, "properties/index.html");
+    for (Property property : book.vocabulary().properties().values()) {
+      if (isStated(property, book)) {
+        pages.add(Page.Kind.PROPERTY, "properties/", property.id(), property.where());
+      }
+    }
+    pages.addWhole(Page.Kind.COMPARE, "compare.html");
     pages.addWhole(Page.Kind.TIMELINE, "timeline.html");
     pages.addWhole(Page.Kind.TARGETS, "targets.html");
+    pages.addWhole(Page.Kind.RELATIONS, "relations.html");
     pages.addWhole(Page.Kind.SOURCES, "sources/index.html");
     for (Source source : book.sources().values()) {
       pages.add(Page.Kind.SOURCE, "sources/", source.id(), source.where());
     }
     pages.addWhole(Page.Kind.QUALITY, "quality.html");
     pages.addWhole(Page.Kind.CHANGES, "changes.html");
+    pages.addWhole(Page.Kind.GLOSSARY, "glossary.html");
     pages.addWhole(Page.Kind.ABOUT, "about.html");
+    pages.addWhole(Page.Kind.SEARCH, "search.html");
     return new ArrayList<>(pages.pages.values());
+  }
+
+  /** A word of the vocabulary that no fact uses has nothing to show. */
+  private static boolean isStated(Property property, Book book) {
+    return book.subjects().values().stream()
+        .flatMap(subject -> subject.facts().stream())
+        .anyMatch(fact -> fact.property().id().equals(property.id()));
   }
 
   private void addWhole(Page.Kind kind, String path) {

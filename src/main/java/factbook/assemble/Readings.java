@@ -144,9 +144,11 @@ final class Readings {
    * @param found what stands in the records
    * @param dates what they may support: when it was, when it is due; none where nothing is dated
    * @param isExplained whether the editor says why a date is read so
+   * @return whether no mistake was found
    */
-  void checkDates(
+  boolean checkDates(
       List<Evidence> evidence, Set<Printed> found, List<EdtfDate> dates, boolean isExplained) {
+    boolean isInOrder = true;
     for (Evidence one : evidence) {
       Printed printed = one.date();
       if (printed == null || !found.contains(printed)) {
@@ -154,11 +156,14 @@ final class Readings {
       }
       if (dates.isEmpty()) {
         addDateOfNothing(printed);
+        isInOrder = false;
       } else if (!isExplained
           && dates.stream().noneMatch(date -> PrintedDate.agrees(printed.text(), date))) {
         addOtherDate(printed, dates);
+        isInOrder = false;
       }
     }
+    return isInOrder;
   }
 
   private void addDateOfNothing(Printed printed) {

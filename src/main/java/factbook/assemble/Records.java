@@ -54,6 +54,14 @@ final class Records {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 
+  /** The paragraphs of a source whose record lists a word. */
+  List<Integer> paragraphsWithWord(String source, String text) {
+    return paragraphs.getOrDefault(source, Map.of()).values().stream()
+        .filter(paragraph -> paragraph.words().stream().anyMatch(word -> word.text().equals(text)))
+        .map(Paragraph::number)
+        .toList();
+  }
+
   /** The paragraphs of a source that print a figure. */
   List<Integer> paragraphsThatPrint(String source, String text) {
     return paragraphs.getOrDefault(source, Map.of()).values().stream()

@@ -2,6 +2,7 @@ package factbook.build;
 
 import factbook.assemble.Assembler;
 import factbook.check.Checks;
+import factbook.check.Host;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Severity;
 import factbook.edition.Difference;
@@ -48,13 +49,28 @@ public final class Pipeline {
     return diagnostics.hasErrors() ? null : site;
   }
 
-  /** Does all that a build does, but writes nothing. */
-  public static void check(Path folder, Diagnostics diagnostics, Progress progress)
+  /**
+   * Does all that a build does, but writes nothing.
+   *
+   * @param host whose limits the site must keep; null for any
+   */
+  public static void check(
+      Path folder,
+      @Nullable String baseUrl,
+      @Nullable Host host,
+      Diagnostics diagnostics,
+      Progress progress)
       throws IOException {
     Pipeline pipeline = new Pipeline(folder, diagnostics, progress, new Timings());
-    Rendering rendering = pipeline.prepare(null);
-    if (rendering != null) {
-      pipeline.render(rendering, Runtime.getRuntime().availableProcessors(), (path, bytes) -> {});
+    Rendering rendering = pipeline.prepare(baseUrl);
+    if (rendering == null) {
+      return;
+    }
+    Measured measured = new Measured();
+    pipeline.render(rendering, Runtime.getRuntime().availableProcessors(), measured);
+    if (host != null && !diagnostics.hasErrors()) {
+      Checks.checkHost(
+          host, measured.sizes(), measured.redirects(), rendering.baseUrl(), diagnostics);
     }
   }
 

@@ -16,13 +16,18 @@ import factbook.fact.Settings;
 import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.narrative.Inline;
+import factbook.render.Assets;
 import factbook.render.FeedFile;
 import factbook.render.HostFiles;
 import factbook.review.ConversionReport;
 import factbook.script.Converter;
 import factbook.script.Converters;
+import factbook.search.Entries;
+import factbook.search.SearchFiles;
+import factbook.search.SearchFiles.SearchFile;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.view.Proofs;
 import factbook.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +81,8 @@ final class Rendering {
   }
 
   private Localizer localizer(Script script, History history) {
-    return new Localizer(site, history, script, converters, look.words(), look.assets().shared());
+    return new Localizer(
+        site, history, script, converters, look.words(), conversions, look.assets().shared());
   }
 
   /** All that the book states, as the edition that it is now. */
@@ -93,10 +99,10 @@ final class Rendering {
   record Outlines(List<PageOutline> pages, Set<String> otherPaths) {}
 
   /** A page, its file and the words of its script. */
-  private record Job(String path, Localizer script, Supplier<View> view) {}
+  private record Job(String path, Localizer script, Supplier<View> view, Proofs proofs) {}
 
-  /** What became of a page: its outline, or none, and its mistakes. */
-  private record Rendered(@Nullable PageOutline outline, Diagnostics mistakes) {}
+  /** What became of a page: its outline, or none, what a search finds on it, and its mistakes. */
+  private record Rendered(@Nullable PageOutline outline, Entries entries, Diagnostics mistakes) {}
 
   /** How many pages there are. */
   int pages() {
@@ -105,13 +111,13 @@ final class Rendering {
 
   /** Makes all files, on as many threads as {@code jobs}. */
   Outlines run(int jobs, Output output, Progress progress) throws IOException {
-    List<PageOutline> outlines = pages(jobs, output, progress);
     Set<String> others = new ConcurrentSkipListSet<>();
     Output counted =
         (path, bytes) -> {
           others.add(path);
           output.put(path, bytes);
         };
+    List<PageOutline> outlines = pages(jobs, output, counted, progress);
     for (Map.Entry<String, byte[]> asset : look.assets().files().entrySet()) {
       counted.put(asset.getKey(), asset.getValue());
     }
@@ -121,7 +127,7 @@ final class Rendering {
     for (Localizer script : scripts) {
       for (Map.Entry<String, View> moved : script.moved().entrySet()) {
         Optional<String> html =
-            look.templates().render(moved.getValue(), script.words(), diagnostics);
+            look.templates().render(moved.getValue(), script.words(), Proofs.NONE, diagnostics);
         if (html.isPresent()) {
           String path = script.script().folder() + "/" + moved.getKey();
           counted.put(path, html.get().getBytes(StandardCharsets.UTF_8));
@@ -187,39 +193,75 @@ final class Rendering {
     }
   }
 
+  /** All pages but those that search, which know what all others say. */
   private List<Job> jobs() {
     List<Job> jobs = new ArrayList<>();
     for (Localizer script : scripts) {
       for (Page page : site.pages()) {
-        jobs.add(
-            new Job(script.script().folder() + "/" + page.path(), script, () -> script.view(page)));
+        if (page.kind() != Page.Kind.SEARCH) {
+          jobs.add(
+              new Job(path(script, page), script, () -> script.view(page), script.proofs(page)));
+        }
       }
     }
     RootPages root = new RootPages(site.book().settings(), scripts, look.assets().shared());
-    jobs.add(new Job("index.html", scripts.get(0), root::chooser));
-    jobs.add(new Job("404.html", scripts.get(0), root::missing));
+    jobs.add(new Job("index.html", scripts.get(0), root::chooser, Proofs.NONE));
+    jobs.add(new Job("404.html", scripts.get(0), root::missing, Proofs.NONE));
     return jobs;
   }
 
-  private List<PageOutline> pages(int threads, Output output, Progress progress)
-      throws IOException {
-    List<Job> jobs = jobs();
-    AtomicInteger done = new AtomicInteger();
-    List<Callable<Rendered>> tasks = new ArrayList<>();
-    for (Job job : jobs) {
-      tasks.add(
-          () -> {
-            Rendered page = page(job, output);
-            progress.at("render", done.incrementAndGet(), jobs.size());
-            return page;
-          });
+  private static String path(Localizer script, Page page) {
+    return script.script().folder() + "/" + page.path();
+  }
+
+  /** The pages that search, with the files that they read. */
+  private List<Job> searches(Map<Script, List<Entries>> found, Output output) throws IOException {
+    Map<Script, List<SearchFile>> files = SearchFiles.of(found, SearchFiles.LARGE);
+    List<Job> jobs = new ArrayList<>();
+    for (Localizer script : scripts) {
+      List<String> paths = new ArrayList<>();
+      for (SearchFile file : files.getOrDefault(script.script(), List.of())) {
+        byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
+        String path = Assets.path(file.name(), "js", bytes);
+        Checks.checkData(path, file.content(), diagnostics);
+        output.put(path, bytes);
+        paths.add(path);
+      }
+      for (Page page : site.pages()) {
+        if (page.kind() == Page.Kind.SEARCH) {
+          jobs.add(
+              new Job(path(script, page), script, () -> script.search(page, paths), Proofs.NONE));
+        }
+      }
     }
+    return jobs;
+  }
+
+  /**
+   * Makes the pages.
+   *
+   * @param others takes what the pages that search need beside them
+   */
+  private List<PageOutline> pages(int threads, Output output, Output others, Progress progress)
+      throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
+    AtomicInteger done = new AtomicInteger();
+    PageMistakes mistakes = new PageMistakes();
+    List<PageOutline> outlines = new ArrayList<>();
     try {
-      List<PageOutline> outlines = new ArrayList<>();
-      PageMistakes mistakes = new PageMistakes();
-      for (Future<Rendered> future : pool.invokeAll(tasks)) {
-        Rendered page = result(future);
+      List<Job> jobs = jobs();
+      Map<Script, List<Entries>> found = new EnumMap<>(Script.class);
+      List<Rendered> pages = pages(jobs, pool, output, done, progress);
+      for (int i = 0; i < jobs.size(); i++) {
+        Job job = jobs.get(i);
+        Script script = job.script().script();
+        if (job.path().startsWith(script.folder() + "/")) {
+          found.computeIfAbsent(script, none -> new ArrayList<>()).add(pages.get(i).entries());
+        }
+      }
+      pages = new ArrayList<>(pages);
+      pages.addAll(pages(searches(found, others), pool, output, done, progress));
+      for (Rendered page : pages) {
         mistakes.add(page.mistakes());
         if (page.outline() != null) {
           outlines.add(page.outline());
@@ -235,15 +277,37 @@ final class Rendering {
     }
   }
 
+  private List<Rendered> pages(
+      List<Job> jobs, ExecutorService pool, Output output, AtomicInteger done, Progress progress)
+      throws IOException, InterruptedException {
+    int total = done.get() == 0 ? jobs.size() + scripts.size() : done.get() + jobs.size();
+    List<Callable<Rendered>> tasks = new ArrayList<>();
+    for (Job job : jobs) {
+      tasks.add(
+          () -> {
+            Rendered page = page(job, output);
+            progress.at("render", done.incrementAndGet(), total);
+            return page;
+          });
+    }
+    List<Rendered> pages = new ArrayList<>();
+    for (Future<Rendered> future : pool.invokeAll(tasks)) {
+      pages.add(result(future));
+    }
+    return pages;
+  }
+
   private Rendered page(Job job, Output output) throws IOException {
     Diagnostics mistakes = new Diagnostics();
+    View view = job.view().get();
+    Entries entries = Entries.of(view, job.proofs());
     @Nullable String html =
-        look.templates().render(job.view().get(), job.script().words(), mistakes).orElse(null);
+        look.templates().render(view, job.script().words(), job.proofs(), mistakes).orElse(null);
     if (html == null) {
-      return new Rendered(null, mistakes);
+      return new Rendered(null, entries, mistakes);
     }
     output.put(job.path(), html.getBytes(StandardCharsets.UTF_8));
-    return new Rendered(outline.of(job.path(), html), mistakes);
+    return new Rendered(outline.of(job.path(), html), entries, mistakes);
   }
 
   private static Rendered result(Future<Rendered> page) throws IOException, InterruptedException {

@@ -36,6 +36,8 @@ public enum CheckCode implements Code {
   TWIN_DIFFERS("check/twin-differs"),
   /** A character that the script of its page does not have. */
   SCRIPT_LEAK("check/script-leak"),
+  /** A site that the host it is made for does not take. */
+  HOST("check/host"),
   /** A word of the glossary whose Traditional form is missing on the twin. */
   MISSING_TERM("glossary/missing-form");
 

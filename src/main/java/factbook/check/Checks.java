@@ -4,8 +4,10 @@ import factbook.diagnostic.Diagnostics;
 import factbook.fact.Script;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,22 @@ public final class Checks {
     Findings findings = new Findings();
     DataCheck.check(path, json, findings);
     findings.tell(diagnostics);
+  }
+
+  /**
+   * Checks that a host takes the site.
+   *
+   * @param sizes the bytes of each file, by its path
+   * @param redirects the lines of {@code _redirects}; none where the site has no such file
+   * @param baseUrl where the site will stand; null where that is not known
+   */
+  public static void checkHost(
+      Host host,
+      SortedMap<String, Long> sizes,
+      List<String> redirects,
+      @Nullable String baseUrl,
+      Diagnostics diagnostics) {
+    new HostChecks(host, diagnostics).check(sizes, redirects, baseUrl);
   }
 
   /** The script of the tree that a path lies in; null outside the trees. */

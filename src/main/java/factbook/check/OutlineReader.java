@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Walks through one page.
  *
  * <p>Inside an element with {@code data-order="script"} (a list that each script sorts in its own
- * way) ids and numbers are taken in their own order, so that twins stay comparable.
+ * way) ids, numbers and texts as printed are taken in their own order, so that twins stay
+ * comparable.
  */
 final class OutlineReader implements NodeVisitor {
   /** Attributes whose value is loaded, or sent something, without a click. */
@@ -47,6 +48,7 @@ final class OutlineReader implements NodeVisitor {
   private final Set<String> assets = new TreeSet<>();
   private final List<Twin> twins = new ArrayList<>();
   private final List<String> numbers = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final StringBuilder headings = new StringBuilder();
   private final Deque<int[]> sortedLists = new ArrayDeque<>();
@@ -74,6 +76,7 @@ final class OutlineReader implements NodeVisitor {
         List.copyOf(assets),
         twins,
         String.join(" ", numbers),
+        kept,
         found,
         faults);
   }
@@ -102,6 +105,7 @@ final class OutlineReader implements NodeVisitor {
       int[] starts = sortedLists.pop();
       ids.subList(starts[0], ids.size()).sort(null);
       numbers.subList(starts[1], numbers.size()).sort(null);
+      kept.subList(starts[2], kept.size()).sort(null);
     }
   }
 
@@ -121,8 +125,11 @@ final class OutlineReader implements NodeVisitor {
       return false;
     }
     String own = element.attr("lang");
-    return (!own.isEmpty() && !lang.isEmpty() && !own.equals(lang))
-        || element.attr("translate").equals("no");
+    return (!own.isEmpty() && !lang.isEmpty() && !own.equals(lang)) || isKept(element);
+  }
+
+  private static boolean isKept(Element element) {
+    return element.attributesSize() > 0 && element.attr("translate").equals("no");
   }
 
   private void startText() {
@@ -151,7 +158,7 @@ final class OutlineReader implements NodeVisitor {
       text.end();
     }
     if (isSortedByScript(element)) {
-      sortedLists.push(new int[] {ids.size(), numbers.size()});
+      sortedLists.push(new int[] {ids.size(), numbers.size(), kept.size()});
     }
     if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
       headings.append(name.charAt(1));
@@ -167,6 +174,9 @@ final class OutlineReader implements NodeVisitor {
       case "link" -> enterLink(element);
       case "meta" -> enterMeta(element);
       default -> {}
+    }
+    if (isKept(element)) {
+      kept.add(element.text().intern());
     }
     if (element.attributesSize() > 0) {
       element.attributes().forEach(attribute -> read(name, attribute));
@@ -222,6 +232,10 @@ final class OutlineReader implements NodeVisitor {
       for (String candidate : value.split(",", -1)) {
         load(candidate.strip().split("\\s+", 2)[0]);
       }
+    } else if (name.equals("data-load")) {
+      for (String file : value.split(" ", -1)) {
+        load(file);
+      }
     } else if (LOADING.contains(name) || (name.equals("data") && element.equals("object"))) {
       load(value);
     } else if (name.equals("href") || name.equals("xlink:href")) {
@@ -242,7 +256,9 @@ final class OutlineReader implements NodeVisitor {
     String scheme = Reference.scheme(href);
     if (scheme.isEmpty()) {
       links.add(href.intern());
-    } else if (!Reference.LEADING_SCHEMES.contains(scheme)) {
+    } else if (Reference.LEADING_SCHEMES.contains(scheme)) {
+      kept.add(href.intern());
+    } else {
       fault(CheckCode.UNSAFE_LINK, "has a link that begins with “" + scheme + ":”");
     }
   }

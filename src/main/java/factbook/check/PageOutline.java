@@ -16,6 +16,8 @@ import java.util.List;
  * @param twins what it names as itself in other languages
  * @param numbers the runs of digits in its text and in {@code datetime} and {@code value}, in
  *     order, separated by blanks
+ * @param kept its texts that are kept as printed ({@code translate="no"}), and the addresses that
+ *     it leads to outside the site, in order
  * @param terms the Simplified forms of the glossary's entries whose form in the page's script is in
  *     its text, sorted
  * @param faults what is wrong with the page by itself
@@ -30,6 +32,7 @@ public record PageOutline(
     List<String> assets,
     List<Twin> twins,
     String numbers,
+    List<String> kept,
     List<String> terms,
     List<Fault> faults) {
   /** Keeps own copies. */
@@ -38,6 +41,7 @@ public record PageOutline(
     links = List.copyOf(links);
     assets = List.copyOf(assets);
     twins = List.copyOf(twins);
+    kept = List.copyOf(kept);
     terms = List.copyOf(terms);
     faults = List.copyOf(faults);
   }

@@ -2,6 +2,7 @@ package factbook.check;
 
 import factbook.fact.GlossaryEntry;
 import factbook.fact.Script;
+import factbook.script.RegionGlyphs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private final Map<Character, List<GlossaryEntry>> hans = new HashMap<>();
   private final Map<String, GlossaryEntry> all = new HashMap<>();
+  private final RegionGlyphs glyphs = RegionGlyphs.of(Script.HANT_HK);
 
   Terms(List<GlossaryEntry> glossary) {
     for (GlossaryEntry entry : glossary) {
@@ -59,8 +61,11 @@ final class Terms {
     return longest;
   }
 
-  private static String form(GlossaryEntry entry, Script script) {
+  private String form(GlossaryEntry entry, Script script) {
+    if (script != Script.HANT_HK) {
+      return entry.hant();
+    }
     String hongKong = entry.hongKong();
-    return script == Script.HANT_HK && hongKong != null ? hongKong : entry.hant();
+    return hongKong != null ? hongKong : glyphs.apply(entry.hant());
   }
 }

@@ -77,6 +77,7 @@ final class TwinChecks {
     if (!model.numbers().equals(page.numbers())) {
       compareInOrder(model, page, "number", words(model.numbers()), words(page.numbers()));
     }
+    compareInOrder(model, page, "text as printed or address", model.kept(), page.kept());
     compareTerms(model, page);
     Set<String> here = places(model);
     Set<String> there = places(page);

@@ -1,12 +1,15 @@
 package factbook.cli;
 
 import factbook.build.Pipeline;
+import factbook.check.Host;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Severity;
+import factbook.diagnostic.Suggestion;
 import factbook.report.JsonFormat;
 import factbook.report.SarifFormat;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +40,20 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings fail.")
   private boolean strict;
 
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description =
+          "Also check that this host takes the site: github-pages, cloudflare-pages, netlify, s3,"
+              + " nginx.")
+  private @Nullable String host;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will stand; instead of the book's “base-url”.")
+  private @Nullable String baseUrl;
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   CheckCommand(Console console) {
@@ -45,9 +62,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Host wanted = host == null ? null : named(host);
+    String address = baseUrl == null ? null : BaseUrl.checked(baseUrl);
     Diagnostics diagnostics = new Diagnostics();
     ProgressLine progress = new ProgressLine(console, common.isQuiet());
-    Pipeline.check(common.book(), diagnostics, progress);
+    Pipeline.check(common.book(), address, wanted, diagnostics, progress);
     progress.clear();
     switch (format) {
       case HUMAN -> printForPeople(diagnostics);
@@ -56,6 +75,18 @@ final class CheckCommand implements Callable<Integer> {
           console.out().print(SarifFormat.format(diagnostics.sorted(), FactbookCommand.VERSION));
     }
     return ExitCode.of(diagnostics, strict);
+  }
+
+  private static Host named(String typed) {
+    return Host.of(typed)
+        .orElseThrow(
+            () ->
+                new Usage.WrongUse(
+                    "no host “"
+                        + typed
+                        + "”: "
+                        + Suggestion.hint(
+                            typed, Host.ids(), "known are " + String.join(", ", Host.ids()))));
   }
 
   private void printForPeople(Diagnostics diagnostics) {

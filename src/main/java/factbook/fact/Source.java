@@ -45,13 +45,28 @@ public record Source(
    * @param number from 1
    * @param digest the first 16 hexadecimal digits of the SHA-256 of the stripped paragraph in UTF-8
    * @param figures its figures in the order of the text
+   * @param words some of its words, on which statements rest
    */
-  public record Paragraph(int number, String digest, List<PrintedFigure> figures, Span where) {
-    /** Keeps an own copy. */
+  public record Paragraph(
+      int number, String digest, List<PrintedFigure> figures, List<PrintedWord> words, Span where) {
+    /** Keeps own copies. */
     public Paragraph {
       figures = List.copyOf(figures);
+      words = List.copyOf(words);
+    }
+
+    /** A paragraph of which no words are recorded. */
+    public Paragraph(int number, String digest, List<PrintedFigure> figures, Span where) {
+      this(number, digest, figures, List.of(), where);
     }
   }
+
+  /**
+   * A word of a paragraph, such as a name, or one that tells a plan from what was achieved.
+   *
+   * @param text as printed, at most 8 characters: a record carries no sentences
+   */
+  public record PrintedWord(String text, Span where) {}
 
   /**
    * A figure of a paragraph.

@@ -29,6 +29,9 @@ final class EvidenceLoader {
         fields.need(SubjectShapes.PARAGRAPH),
         printed(fields, SubjectShapes.FIGURE, SubjectShapes.NTH),
         printed(fields, SubjectShapes.DATE, SubjectShapes.DATE_NTH),
+        fields.get(SubjectShapes.WORDS, List.of()).stream()
+            .map(word -> new Printed(word.text(), 0, word.content()))
+            .toList(),
         fields.where());
   }
 

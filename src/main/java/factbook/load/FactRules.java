@@ -73,9 +73,10 @@ final class FactRules {
     }
   }
 
+  /** Evidence of a quantity prints its figure, or the date alone where another paragraph has it. */
   private void checkFigures() {
     for (Fields one : fields.get(SubjectShapes.EVIDENCE, List.of())) {
-      if (!one.has(SubjectShapes.FIGURE)) {
+      if (!one.has(SubjectShapes.FIGURE) && !one.has(SubjectShapes.DATE)) {
         add(
             one.where(),
             LoadCode.NO_FIGURE,

@@ -11,6 +11,7 @@ import factbook.fact.Source.Certainty;
 import factbook.fact.Source.Correction;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedFigure;
+import factbook.fact.Source.PrintedWord;
 import factbook.load.Names.Target;
 import factbook.text.TextFile;
 import java.util.ArrayList;
@@ -43,7 +44,21 @@ public final class SourceLoader {
           Type.list(Type.of(FIGURE_SHAPE, FIGURE)),
           "its figures in the order of the text",
           "[962.8亿元]");
-  private static final Shape PARAGRAPH_SHAPE = Shape.of("a paragraph", NUMBER, DIGEST, FIGURES);
+  private static final Key<String> WORD =
+      required(
+          "word",
+          // A record carries no sentences of its document.
+          FormatType.of("\\S|\\S.{0,6}\\S", "a word of 8 characters at most", "力争"),
+          "the word as printed",
+          "力争");
+  private static final Key<List<Fields>> WORDS =
+      optional(
+          "words",
+          Type.list(Type.of(Shape.of("a word", WORD), WORD)),
+          "some of its words, on which statements rest",
+          "[力争, 飞天园区]");
+  private static final Shape PARAGRAPH_SHAPE =
+      Shape.of("a paragraph", NUMBER, DIGEST, FIGURES, WORDS);
 
   private static final Key<Integer> PARAGRAPH =
       optional("paragraph", Type.number(1), "where it is printed, if in one place only", "33");
@@ -190,7 +205,14 @@ public final class SourceLoader {
       }
     }
     return new Paragraph(
-        fields.need(NUMBER), fields.need(DIGEST), figures, fields.valuePlace(NUMBER));
+        fields.need(NUMBER),
+        fields.need(DIGEST),
+        figures,
+        fields.get(WORDS, List.of()).stream()
+            .filter(Fields::isWhole)
+            .map(word -> new PrintedWord(word.need(WORD), word.valuePlace(WORD)))
+            .toList(),
+        fields.valuePlace(NUMBER));
   }
 
   private static Correction correction(Fields fields) {

@@ -35,8 +35,14 @@ final class SubjectShapes {
       optional("date", Type.text(), "the date as printed there", "2018年底");
   static final Key<Integer> DATE_NTH =
       optional("date-nth", Type.number(1), "which of several dates that are printed alike", "2");
+  static final Key<List<Scalar>> WORDS =
+      optional(
+          "words",
+          Type.oneOrMany(new ScalarType("a text")),
+          "words as printed there, of those that the record lists",
+          "[力争, 飞天园区]");
   static final Shape EVIDENCE_SHAPE =
-      Shape.of("evidence", SOURCE, PARAGRAPH, FIGURE, NTH, DATE, DATE_NTH);
+      Shape.of("evidence", SOURCE, PARAGRAPH, FIGURE, NTH, DATE, DATE_NTH, WORDS);
 
   static final Key<String> ID =
       required("id", Type.id(), "its id within the park or entity", "companies-2018");

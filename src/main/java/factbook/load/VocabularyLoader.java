@@ -2,6 +2,7 @@ package factbook.load;
 
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Expectation;
+import factbook.fact.Kind;
 import factbook.fact.Label;
 import factbook.fact.RelationType;
 import factbook.fact.Scope;
@@ -9,6 +10,8 @@ import factbook.fact.Vocabulary;
 import factbook.figure.Unit;
 import factbook.load.Names.Target;
 import factbook.text.TextFile;
+import factbook.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -33,10 +36,12 @@ public final class VocabularyLoader {
           VocabularyShapes.INCOMING_RELATIONS);
 
   private final List<Fields> files;
+  private final Names names;
   private final Diagnostics diagnostics;
 
-  private VocabularyLoader(List<Fields> files, Diagnostics diagnostics) {
+  private VocabularyLoader(List<Fields> files, Names names, Diagnostics diagnostics) {
     this.files = files;
+    this.names = names;
     this.diagnostics = diagnostics;
   }
 
@@ -68,7 +73,7 @@ public final class VocabularyLoader {
     List<Fields> first = read(files, new Reading(new Diagnostics(), Names.NONE));
     Names names = areAll && first.size() == files.size() ? names(first) : Names.NONE;
     List<Fields> fields = read(files, new Reading(diagnostics, names));
-    return new Words(new VocabularyLoader(fields, diagnostics).vocabulary(), names);
+    return new Words(new VocabularyLoader(fields, names, diagnostics).vocabulary(), names);
   }
 
   private static List<Fields> read(Collection<TextFile> files, Reading reading) {
@@ -109,7 +114,30 @@ public final class VocabularyLoader {
         load(VocabularyShapes.SCOPES, VocabularyLoader::scope),
         load(VocabularyShapes.RELATIONS, this::relation),
         load(VocabularyShapes.EXCLUSIONS, VocabularyLoader::label),
-        load(VocabularyShapes.EXPECTED, this::expectation));
+        load(VocabularyShapes.EXPECTED, this::expectation),
+        kindWords());
+  }
+
+  /** The words of each kind; a word of two kinds would tell nothing. */
+  private Map<Kind, List<String>> kindWords() {
+    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    // Where some may not have been read, statements are not blamed for lack of them.
+    if (names.equals(Names.NONE)
+        || !entries(files, VocabularyShapes.KINDS).allMatch(Fields::isWhole)) {
+      return words;
+    }
+    Defined defined = new Defined(LoadCode.DUPLICATE_WORD, diagnostics);
+    entries(files, VocabularyShapes.KINDS)
+        .forEach(
+            entry -> {
+              Kind kind = entry.need(VocabularyShapes.STATEMENT_KIND);
+              for (Scalar word : entry.need(VocabularyShapes.KIND_WORDS)) {
+                if (defined.isNew(word.text(), "a word of a kind", word.content())) {
+                  words.computeIfAbsent(kind, key -> new ArrayList<>()).add(word.text());
+                }
+              }
+            });
+    return words;
   }
 
   private <T> Map<String, T> load(Key<List<Fields>> list, Function<Fields, @Nullable T> loader) {

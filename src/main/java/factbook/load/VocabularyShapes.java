@@ -3,11 +3,15 @@ package factbook.load;
 import static factbook.load.Key.optional;
 import static factbook.load.Key.required;
 
+import factbook.fact.Kind;
 import factbook.fact.Measure;
 import factbook.fact.SubjectKind;
 import factbook.fact.ValueType;
 import factbook.load.Names.Target;
+import factbook.yaml.YamlNode.Scalar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the files of {@code content/vocabulary} may hold. */
 final class VocabularyShapes {
@@ -132,9 +136,39 @@ final class VocabularyShapes {
           "what a reader would ask of each subject of a kind",
           "[{id: area, label: 面积, kind: park, properties: [area]}]");
 
+  static final Key<Kind> STATEMENT_KIND =
+      required("kind", Type.choice(kinds()), "what they say a statement is", "plan");
+  static final Key<List<Scalar>> KIND_WORDS =
+      required(
+          "words",
+          Type.oneOrMany(new ScalarType("a text")),
+          "the words, in every script that sources are printed in",
+          "[将, 將, 拟]");
+  static final Key<List<Fields>> KINDS =
+      optional(
+          "kinds",
+          Type.list(Type.of(Shape.of("words of a kind", STATEMENT_KIND, KIND_WORDS))),
+          "printed words that tell targets, plans and forecasts from what was observed",
+          "[{kind: plan, words: [将, 將, 拟]}]");
+
   static final Shape SHAPE =
       Shape.of(
-          "the vocabulary", UNITS, GROUPS, PROPERTIES, SCOPES, RELATIONS, EXCLUSIONS, EXPECTED);
+          "the vocabulary",
+          UNITS,
+          GROUPS,
+          PROPERTIES,
+          SCOPES,
+          RELATIONS,
+          EXCLUSIONS,
+          EXPECTED,
+          KINDS);
 
   private VocabularyShapes() {}
+
+  /** All kinds but the one that needs no word. */
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new LinkedHashMap<>(ChoiceType.of(Kind.class).choices());
+    kinds.remove("observed");
+    return kinds;
+  }
 }

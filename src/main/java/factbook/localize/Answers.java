@@ -27,14 +27,14 @@ final class Answers {
 
   /** All answers for a subject; none where nothing is expected of it. */
   List<AnswerView> of(String subject, String page) {
-    return answers(subject).stream().map(answer -> view(answer, page)).toList();
+    return answers(subject).stream().map(answer -> view(answer, subject, page)).toList();
   }
 
   /** The answers that leave something open. */
   List<AnswerView> gaps(String subject, String page) {
     return answers(subject).stream()
         .filter(Answer::isGap)
-        .map(answer -> view(answer, page))
+        .map(answer -> view(answer, subject, page))
         .toList();
   }
 
@@ -42,21 +42,21 @@ final class Answers {
     return site.answers().getOrDefault(subject, List.of());
   }
 
-  private AnswerView view(Answer answer, String page) {
+  private AnswerView view(Answer answer, String subject, String page) {
     return new AnswerView(
         names.text(answer.expectation().label()),
         Figures.ascii(answer.state()),
         wording.answer(answer.state()),
-        figure(answer, page));
+        figure(answer, subject, page));
   }
 
-  private @Nullable FigureView figure(Answer answer, String page) {
+  private @Nullable FigureView figure(Answer answer, String subject, String page) {
     FactId id = answer.fact();
     Relation relation = answer.relation();
     if (id != null) {
       Fact fact = Objects.requireNonNull(site.facts().get(id), id.toString());
       return texts.figures().of(fact, page);
     }
-    return relation == null ? null : texts.figures().of(relation, page);
+    return relation == null ? null : texts.figures().of(relation, subject, page);
   }
 }

@@ -23,35 +23,23 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Facts in full, with their evidence, in one script. */
+/** Facts as rows of pages, and what their evidence says, in one script. */
 final class Facts {
   private final Site site;
   private final Names names;
   private final Wording wording;
   private final Links links;
   private final Texts texts;
-  private final ChangesPage changes;
   private final Moves moves;
-  private final Edits edits;
   private final Map<FactId, List<FactId>> differing = new LinkedHashMap<>();
 
-  Facts(
-      Site site,
-      Names names,
-      Wording wording,
-      Links links,
-      Texts texts,
-      ChangesPage changes,
-      Moves moves,
-      Edits edits) {
+  Facts(Site site, Names names, Wording wording, Links links, Texts texts, Moves moves) {
     this.site = site;
     this.names = names;
     this.wording = wording;
     this.links = links;
     this.texts = texts;
-    this.changes = changes;
     this.moves = moves;
-    this.edits = edits;
     for (Conflict conflict : site.conflicts()) {
       for (FactId id : conflict.facts()) {
         List<FactId> others = differing.computeIfAbsent(id, key -> new ArrayList<>());
@@ -69,25 +57,30 @@ final class Facts {
         fact.id().toString(),
         "f-" + fact.id().name(),
         texts.figures().of(fact, page),
+        links.property(page, fact.property().id()),
         value(fact, page),
         fact.value() instanceof Value.Words,
         isRepeated,
-        names.optional(fact.inferred()),
         due == null ? null : wording.date(due),
         issuer(fact, page),
-        names.optional(fact.reason()),
-        names.optional(fact.because()),
-        names.optional(fact.note()),
-        fact.value() instanceof Value.Computed computed
-            ? wording.computation(computed.how())
-            : null,
-        fact.value() instanceof Value.Computed computed ? figures(computed.of(), page) : List.of(),
+        computation(fact),
+        operands(fact, page),
         evidence(fact.evidence(), page),
-        figures(differing.getOrDefault(fact.id(), List.of()), page),
-        mentions(fact.id(), page),
-        changes.of(fact.id(), page),
-        moves.anchors().getOrDefault(fact.id(), List.of()),
-        edits.of(fact.where()));
+        moves.anchors().getOrDefault(fact.id(), List.of()));
+  }
+
+  /** The rule by which a fact is computed, in words; null where it is not. */
+  @Nullable String computation(Fact fact) {
+    return fact.value() instanceof Value.Computed computed
+        ? wording.computation(computed.how())
+        : null;
+  }
+
+  /** The facts that a fact is computed from. */
+  List<FigureView> operands(Fact fact, String page) {
+    return fact.value() instanceof Value.Computed computed
+        ? figures(computed.of(), page)
+        : List.of();
   }
 
   private List<InlineView> value(Fact fact, String page) {
@@ -100,13 +93,19 @@ final class Facts {
         : List.of(text);
   }
 
-  private @Nullable LinkView issuer(Fact fact, String page) {
+  /** Who set a target; null where no source says. */
+  @Nullable LinkView issuer(Fact fact, String page) {
     String issuer = fact.issuer();
     return issuer == null ? null : subject(issuer, page);
   }
 
   private LinkView subject(String id, String page) {
     return new LinkView(names.subject(id), links.subject(page, id));
+  }
+
+  /** Facts that differ from a fact. */
+  List<FigureView> differing(FactId id, String page) {
+    return figures(differing.getOrDefault(id, List.of()), page);
   }
 
   /** Facts at a glance. */
@@ -116,7 +115,8 @@ final class Facts {
         .toList();
   }
 
-  private List<LinkView> mentions(FactId id, String page) {
+  /** The pages of others whose texts name a fact. */
+  List<LinkView> mentions(FactId id, String page) {
     return site.mentions().getOrDefault(id, List.of()).stream()
         .filter(subject -> !subject.equals(id.subject()))
         .map(subject -> subject(subject, page))

@@ -2,6 +2,7 @@ package factbook.localize;
 
 import factbook.fact.Event;
 import factbook.fact.Fact;
+import factbook.fact.Kind;
 import factbook.fact.Rank;
 import factbook.fact.Relation;
 import factbook.fact.Scope;
@@ -50,6 +51,7 @@ final class Figures {
   FigureView labelled(Fact fact, String text, String page) {
     Scope scope = fact.scope();
     return new FigureView(
+        fact.id().toString(),
         text,
         links.fact(page, fact.id()),
         names.subject(fact.id().subject()),
@@ -74,6 +76,7 @@ final class Figures {
   /** An event, seen from a page, shown by a text such as its date. */
   FigureView of(Event event, String text, String page) {
     return new FigureView(
+        event.id().toString(),
         text,
         links.fact(page, event.id()),
         names.subject(event.id().subject()),
@@ -90,13 +93,25 @@ final class Figures {
         false);
   }
 
-  /** A relation, seen from a page: the subject at its end. */
-  FigureView of(Relation relation, String page) {
+  /**
+   * The id by which the evidence of a relation is found, {@code
+   * yunqi-town/located-in--xihu-district--2012}: no fact has two hyphens in its name.
+   */
+  static String id(Relation relation) {
+    String at = relation.at() == null ? "" : "--" + relation.at().text();
+    String kind = relation.kind() == Kind.OBSERVED ? "" : "--" + ascii(relation.kind());
+    return relation.from() + "/" + relation.type().id() + "--" + relation.to() + at + kind;
+  }
+
+  /** A relation, seen from a page and from one of its ends: the subject at the other end. */
+  FigureView of(Relation relation, String end, String page) {
+    boolean isIncoming = relation.to().equals(end);
     return new FigureView(
-        names.subject(relation.to()),
+        id(relation),
+        names.subject(isIncoming ? relation.from() : relation.to()),
         links.subject(page, relation.from()) + "#relations",
         names.subject(relation.from()),
-        names.text(relation.type().label()),
+        names.text(isIncoming ? relation.type().inverse() : relation.type().label()),
         null,
         relation.at() == null ? "" : wording.date(relation.at()),
         false,

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The home page, the indexes and the page on the method in one script. */
 final class IndexPages {
-  /** Relations that say where a subject is or what it belongs to, the nearest first. */
-  private static final List<String> PLACES = List.of("located-in", "part-of");
-
   private final Site site;
   private final Names names;
   private final Wording wording;
@@ -120,7 +117,7 @@ final class IndexPages {
   }
 
   private @Nullable LinkView place(Subject subject, String page) {
-    return PLACES.stream()
+    return RelationsPage.PLACES.stream()
         .flatMap(
             place ->
                 subject.relations().stream().filter(relation -> relation.type().id().equals(place)))
@@ -131,7 +128,8 @@ final class IndexPages {
         .orElse(null);
   }
 
-  private LegendView legend() {
+  /** How to read the marks. */
+  LegendView legend() {
     return new LegendView(
         List.of(
             mark("observed", Word.OBSERVED, Word.OBSERVED_MEANING),

@@ -21,6 +21,7 @@ final class Layouts {
   private final Wording wording;
   private final Words words;
   private final Map<Script, Words> scripts;
+  private final Citations citations;
   private final SharedView shared;
 
   Layouts(
@@ -29,12 +30,14 @@ final class Layouts {
       Wording wording,
       Words words,
       Map<Script, Words> scripts,
+      Citations citations,
       SharedView shared) {
     this.settings = settings;
     this.names = names;
     this.wording = wording;
     this.words = words;
     this.scripts = scripts;
+    this.citations = citations;
     this.shared = shared;
   }
 
@@ -67,6 +70,7 @@ final class Layouts {
         settings.edition(),
         wording.date(settings.date()),
         settings.licence(),
+        citations.page(heading == null ? book : heading, path),
         shared);
   }
 
@@ -116,10 +120,12 @@ final class Layouts {
         part(page, Word.HOME, "index.html", Kind.HOME, Kind.HOME),
         part(page, Word.PARKS, "parks/index.html", Kind.PARKS, Kind.PARK),
         part(page, Word.ENTITIES, "entities/index.html", Kind.ENTITIES, Kind.ENTITY),
+        part(page, Word.COMPARE, "compare.html", Kind.COMPARE, Kind.COMPARE),
         part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
         part(page, Word.TARGETS, "targets.html", Kind.TARGETS, Kind.TARGETS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
-        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
+        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT),
+        part(page, Word.SEARCH, "search.html", Kind.SEARCH, Kind.SEARCH));
   }
 
   /** All parts, for the foot of the page: on a phone the head has no room for them. */
@@ -127,12 +133,17 @@ final class Layouts {
     return List.of(
         part(page, Word.PARKS, "parks/index.html", Kind.PARKS, Kind.PARK),
         part(page, Word.ENTITIES, "entities/index.html", Kind.ENTITIES, Kind.ENTITY),
+        part(page, Word.PROPERTIES, "properties/index.html", Kind.PROPERTIES, Kind.PROPERTY),
+        part(page, Word.COMPARE, "compare.html", Kind.COMPARE, Kind.COMPARE),
         part(page, Word.TIMELINE, "timeline.html", Kind.TIMELINE, Kind.TIMELINE),
         part(page, Word.TARGETS_HEADING, "targets.html", Kind.TARGETS, Kind.TARGETS),
+        part(page, Word.RELATIONS_HEADING, "relations.html", Kind.RELATIONS, Kind.RELATIONS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
         part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
         part(page, Word.CHANGES, "changes.html", Kind.CHANGES, Kind.CHANGES),
-        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT));
+        part(page, Word.GLOSSARY, "glossary.html", Kind.GLOSSARY, Kind.GLOSSARY),
+        part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT),
+        part(page, Word.SEARCH, "search.html", Kind.SEARCH, Kind.SEARCH));
   }
 
   private NavView part(Page page, Word word, String file, Kind index, Kind member) {
@@ -149,6 +160,7 @@ final class Layouts {
     switch (page.kind()) {
       case PARK -> crumbs.add(crumb(page, Word.PARKS, "parks/index.html"));
       case ENTITY -> crumbs.add(crumb(page, Word.ENTITIES, "entities/index.html"));
+      case PROPERTY -> crumbs.add(crumb(page, Word.PROPERTIES, "properties/index.html"));
       case SOURCE -> crumbs.add(crumb(page, Word.SOURCES, "sources/index.html"));
       default -> {
         // The page stands right below the home page.

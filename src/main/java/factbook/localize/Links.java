@@ -10,6 +10,7 @@ import java.util.Map;
 final class Links {
   private final Map<String, String> subjects = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, String> properties = new LinkedHashMap<>();
 
   Links(Site site) {
     for (Page page : site.pages()) {
@@ -20,6 +21,7 @@ final class Links {
       switch (page.kind()) {
         case PARK, ENTITY -> subjects.put(id, page.path());
         case SOURCE -> sources.put(id, page.path());
+        case PROPERTY -> properties.put(id, page.path());
         default -> throw new IllegalStateException(page.toString());
       }
     }
@@ -47,6 +49,11 @@ final class Links {
     String target = find(subjects, id.subject());
     String anchor = "#f-" + id.name();
     return target.equals(page) ? anchor : between(page, target) + anchor;
+  }
+
+  /** From a page to the page of a property. */
+  String property(String page, String id) {
+    return between(page, find(properties, id));
   }
 
   /** From a page to the record of a source. */

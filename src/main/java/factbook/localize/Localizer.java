@@ -2,10 +2,12 @@ package factbook.localize;
 
 import factbook.edition.History;
 import factbook.fact.Fact;
+import factbook.fact.Property;
 import factbook.fact.Script;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.narrative.Inline;
+import factbook.review.ConversionReport;
 import factbook.script.Converter;
 import factbook.site.Moves;
 import factbook.site.Page;
@@ -14,6 +16,7 @@ import factbook.view.FeedView;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
 import factbook.view.MovedView;
+import factbook.view.Proofs;
 import factbook.view.SharedView;
 import factbook.view.View;
 import java.util.List;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  *
  * <pre>{@code
- * Localizer traditional = new Localizer(site, Script.HANT, converters, words, shared);
+ * Localizer traditional = new Localizer(site, Script.HANT, converters, words, report, shared);
  * View park = traditional.view(page);
  * }</pre>
  */
@@ -42,12 +45,18 @@ public final class Localizer {
   private final IndexPages indexes;
   private final SubjectPages subjects;
   private final SourcePages sources;
+  private final PropertyPages properties;
+  private final ComparePage compare;
   private final TimelinePage timeline;
   private final TargetsPage targets;
   private final QualityPage quality;
   private final ChangesPage changes;
   private final Feed feed;
   private final Moves moves;
+  private final Evidences evidences;
+  private final RelationsPage relations;
+  private final GlossaryPage glossary;
+  private final SearchPage search;
 
   /** A book whose editions nobody asks for. */
   public Localizer(
@@ -55,8 +64,9 @@ public final class Localizer {
       Script script,
       Map<Script, Converter> converters,
       Map<Script, Words> words,
+      ConversionReport conversions,
       SharedView shared) {
-    this(site, History.NONE, script, converters, words, shared);
+    this(site, History.NONE, script, converters, words, conversions, shared);
   }
 
   /**
@@ -65,6 +75,7 @@ public final class Localizer {
    * @param history its editions
    * @param converters a converter for each script of the book
    * @param words the words of the interface for each script of the book
+   * @param conversions the ambiguous conversions of the book's texts
    * @param shared the styles and programs of all pages
    */
   public Localizer(
@@ -73,6 +84,7 @@ public final class Localizer {
       Script script,
       Map<Script, Converter> converters,
       Map<Script, Words> words,
+      ConversionReport conversions,
       SharedView shared) {
     this.site = site;
     this.script = script;
@@ -88,24 +100,44 @@ public final class Localizer {
     moves = Moves.of(site);
     texts =
         new Texts(site, converter, names, wording, this.words, links, new Freshness(site), edits);
-    layouts = new Layouts(site.book().settings(), names, wording, this.words, words, shared);
-    sources = new SourcePages(site, names, wording, links, texts);
+    Citations citations = new Citations(site.book(), names, wording, this.words);
+    layouts =
+        new Layouts(site.book().settings(), names, wording, this.words, words, citations, shared);
+    sources = new SourcePages(site, names, wording, links, texts, citations);
     changes = new ChangesPage(site, history, names, wording, this.words, links);
     feed = new Feed(site.book().settings(), history, names, this.words, changes);
     indexes =
         new IndexPages(
             site, names, wording, this.words, links, texts, telling, sources, order, changes);
-    Facts facts = new Facts(site, names, wording, links, texts, changes, moves, edits);
+    Facts facts = new Facts(site, names, wording, links, texts, moves);
+    evidences = new Evidences(site, names, wording, links, texts, facts, citations, changes, edits);
     Outcomes outcomes =
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
     Answers answers = new Answers(site, names, wording, texts);
+    Charts charts = new Charts(site, names, wording, this.words, texts);
+    Cautions cautions = new Cautions(site, names, wording, this.words);
+    properties = new PropertyPages(site, names, wording, links, facts, cautions, charts, order);
+    compare = new ComparePage(site, names, links, answers, cautions, order);
     timeline = new TimelinePage(site, names, wording, links, texts, facts, order);
     targets = new TargetsPage(site, names, wording, links, outcomes, order);
+    relations = new RelationsPage(site, names, wording, this.words, links, facts, order);
+    glossary = new GlossaryPage(site, names, wording, this.words, links, texts, order, converters);
     quality =
         new QualityPage(
-            site, names, wording, links, texts, facts, sources, conflicts, answers, outcomes,
-            order);
+            site,
+            names,
+            wording,
+            links,
+            texts,
+            facts,
+            sources,
+            conflicts,
+            answers,
+            outcomes,
+            order,
+            new ConversionPart(conversions, names, this.words));
+    search = new SearchPage(site, names, this.words, links, sources, order);
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)
@@ -114,7 +146,7 @@ public final class Localizer {
     subjects =
         new SubjectPages(
             site, names, wording, links, texts, facts, outcomes, conflicts, answers, telling,
-            sources, order, others, moves, edits);
+            charts, sources, order, others, moves, edits);
   }
 
   /** The script. */
@@ -135,13 +167,24 @@ public final class Localizer {
       case PARKS -> indexes.parks(layout(page, Word.PARKS, Word.PARKS_DESCRIPTION), path);
       case ENTITIES ->
           indexes.entities(layout(page, Word.ENTITIES, Word.ENTITIES_DESCRIPTION), path);
+      case PROPERTIES ->
+          properties.index(layout(page, Word.PROPERTIES, Word.PROPERTIES_DESCRIPTION), path);
+      case PROPERTY -> property(page);
+      case COMPARE ->
+          compare.of(layout(page, Word.COMPARE_HEADING, Word.COMPARE_DESCRIPTION), path);
       case TIMELINE -> timeline.of(layout(page, Word.TIMELINE, Word.TIMELINE_DESCRIPTION), path);
       case TARGETS ->
           targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), path);
       case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
       case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), path);
       case CHANGES -> changes.of(layout(page, Word.CHANGES, Word.CHANGES_DESCRIPTION), path);
+      case RELATIONS ->
+          relations.of(layout(page, Word.RELATIONS_HEADING, Word.RELATIONS_DESCRIPTION), path);
+      case GLOSSARY ->
+          glossary.of(
+              layout(page, Word.GLOSSARY, Word.GLOSSARY_DESCRIPTION), indexes.legend(), path);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
+      case SEARCH -> search(page, List.of());
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
     };
@@ -169,6 +212,20 @@ public final class Localizer {
     return feed.view();
   }
 
+  /** The evidence behind the figures of a page. */
+  public Proofs proofs(Page page) {
+    return id -> evidences.of(id, page.path());
+  }
+
+  /**
+   * The page that searches.
+   *
+   * @param files what the search reads, below the output folder, in their order
+   */
+  public View search(Page page, List<String> files) {
+    return search.of(layout(page, Word.SEARCH, Word.SEARCH_DESCRIPTION), page.path(), files);
+  }
+
   private LayoutView layout(Page page, Word heading, Word description) {
     return layouts.of(page, words.say(heading), words.say(description));
   }
@@ -178,6 +235,14 @@ public final class Localizer {
     Subject subject = Objects.requireNonNull(site.book().subjects().get(id), id);
     String description = texts.plain(subject.summary(), id);
     return subjects.of(subject, layouts.of(page, names.subject(id), description), page.path());
+  }
+
+  private View property(Page page) {
+    String id = Objects.requireNonNull(page.id());
+    Property property = Objects.requireNonNull(site.book().vocabulary().properties().get(id), id);
+    String label = names.text(property.label());
+    LayoutView layout = layouts.of(page, label, words.say(Word.PROPERTY_DESCRIPTION, label));
+    return properties.of(property, layout, page.path());
   }
 
   private View source(Page page) {

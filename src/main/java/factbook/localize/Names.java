@@ -17,7 +17,7 @@ final class Names {
   Names(Book book, Converter converter) {
     this.converter = converter;
     for (Subject subject : book.subjects().values()) {
-      subjects.put(subject.id(), converter.convert(subject.name()));
+      subjects.put(subject.id(), FixedParts.convert(subject.name(), converter));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of indexes: Simplified by pinyin, Traditional by strokes (the JDK's {@code zh-Hant}
@@ -38,6 +39,13 @@ final class Order {
     return Comparator.comparing(
             (Subject subject) -> strokes.getCollationKey(names.subject(subject.id())))
         .thenComparing(byId);
+  }
+
+  /** The first letter of its pinyin: {@code Y}; null where it begins with none. */
+  static @Nullable String initial(Subject subject) {
+    String letters = letters(subject.pinyin());
+    boolean isLetter = !letters.isEmpty() && letters.charAt(0) >= 'a' && letters.charAt(0) <= 'z';
+    return isLetter ? letters.substring(0, 1).toUpperCase(Locale.ROOT) : null;
   }
 
   /** Pinyin without tones: {@code Yúnqī} sorts as {@code yunqi}. */

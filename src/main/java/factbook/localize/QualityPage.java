@@ -35,6 +35,7 @@ final class QualityPage {
   private final Answers answers;
   private final Outcomes outcomes;
   private final Order order;
+  private final ConversionPart conversion;
 
   QualityPage(
       Site site,
@@ -47,7 +48,8 @@ final class QualityPage {
       Conflicts conflicts,
       Answers answers,
       Outcomes outcomes,
-      Order order) {
+      Order order,
+      ConversionPart conversion) {
     this.site = site;
     this.names = names;
     this.wording = wording;
@@ -59,6 +61,7 @@ final class QualityPage {
     this.answers = answers;
     this.outcomes = outcomes;
     this.order = order;
+    this.conversion = conversion;
   }
 
   QualityView of(LayoutView layout, String page) {
@@ -78,7 +81,8 @@ final class QualityPage {
         computed(page),
         stale(page),
         overdue(subjects, page),
-        answers(subjects, page));
+        answers(subjects, page),
+        conversion.of(layout.root()));
   }
 
   private List<CorrectionCountView> corrections(String page) {

@@ -42,6 +42,7 @@ public final class RootPages {
                         script.text(settings.title()),
                         script.text(settings.description()),
                         script.words().say(Word.ENTER),
+                        script.words().say(Word.REMEMBERED),
                         script.script().folder() + "/index.html"))
             .toList());
   }
@@ -105,6 +106,7 @@ public final class RootPages {
         settings.edition(),
         first.wording().date(settings.date()),
         settings.licence(),
+        null,
         shared);
   }
 

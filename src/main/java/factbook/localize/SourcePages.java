@@ -37,24 +37,27 @@ final class SourcePages {
   private final Wording wording;
   private final Links links;
   private final Texts texts;
+  private final Citations citations;
   private final Map<String, CountView> counts = new LinkedHashMap<>();
   private final Map<String, List<Resting>> resting = new LinkedHashMap<>();
 
   /** What rests on a paragraph in words, as it is seen from a page. */
   private record Resting(int paragraph, Function<String, FigureView> figure) {}
 
-  SourcePages(Site site, Names names, Wording wording, Links links, Texts texts) {
+  SourcePages(
+      Site site, Names names, Wording wording, Links links, Texts texts, Citations citations) {
     this.site = site;
     this.names = names;
     this.wording = wording;
     this.links = links;
     this.texts = texts;
+    this.citations = citations;
     site.accounts().forEach((source, accounts) -> counts.put(source, count(accounts)));
     site.facts().forEach((id, fact) -> rest(fact.evidence(), page -> figure(id, page)));
     site.events().forEach((id, event) -> rest(event.evidence(), page -> figure(id, page)));
     for (Subject subject : site.book().subjects().values()) {
       for (Relation relation : subject.relations()) {
-        rest(relation.evidence(), page -> texts.figures().of(relation, page));
+        rest(relation.evidence(), page -> texts.figures().of(relation, relation.from(), page));
       }
     }
   }
@@ -118,6 +121,7 @@ final class SourcePages {
         wording.script(source.script()),
         source.document(),
         source.sha256(),
+        citations.document(source.id()),
         names.optional(source.note()),
         reasons(accounts),
         paragraphs(source, accounts, page),
@@ -177,7 +181,8 @@ final class SourcePages {
         names.quoted(account.figure().text(), source.script()),
         Stream.concat(
                 account.facts().stream().map(id -> figure(id, page)),
-                account.relations().stream().map(relation -> texts.figures().of(relation, page)))
+                account.relations().stream()
+                    .map(relation -> texts.figures().of(relation, relation.from(), page)))
             .toList(),
         label == null ? null : names.text(label.label()),
         names.optional(account.figure().note()));

@@ -13,6 +13,7 @@ import factbook.fact.SubjectKind;
 import factbook.script.Converter;
 import factbook.site.Moves;
 import factbook.site.Site;
+import factbook.view.ChartView;
 import factbook.view.EditsView;
 import factbook.view.EventView;
 import factbook.view.FactView;
@@ -49,6 +50,7 @@ final class SubjectPages {
   private final Conflicts conflicts;
   private final Answers answers;
   private final Telling telling;
+  private final Charts charts;
   private final SourcePages sources;
   private final Order order;
   private final List<Converter> others;
@@ -66,6 +68,7 @@ final class SubjectPages {
       Conflicts conflicts,
       Answers answers,
       Telling telling,
+      Charts charts,
       SourcePages sources,
       Order order,
       List<Converter> others,
@@ -81,6 +84,7 @@ final class SubjectPages {
     this.conflicts = conflicts;
     this.answers = answers;
     this.telling = telling;
+    this.charts = charts;
     this.sources = sources;
     this.order = order;
     this.others = others;
@@ -140,7 +144,9 @@ final class SubjectPages {
 
   private List<QuotedView> otherNames(Subject subject) {
     return others.stream()
-        .map(other -> new QuotedView(other.convert(subject.name()), other.script().tag()))
+        .map(
+            other ->
+                new QuotedView(FixedParts.convert(subject.name(), other), other.script().tag()))
         .toList();
   }
 
@@ -148,20 +154,23 @@ final class SubjectPages {
     List<GroupView> groups = new ArrayList<>();
     for (Label group : site.book().vocabulary().groups().values()) {
       List<Fact> members = new ArrayList<>();
+      List<ChartView> drawn = new ArrayList<>();
       for (Property property : site.book().vocabulary().properties().values()) {
         if (property.group().equals(group.id())) {
           members.addAll(series(subject, property));
+          drawn.addAll(charts.of(subject, property));
         }
       }
       if (!members.isEmpty()) {
-        groups.add(new GroupView(group.id(), names.text(group.label()), rows(members, page)));
+        groups.add(
+            new GroupView(group.id(), names.text(group.label()), drawn, rows(members, page)));
       }
     }
     return groups;
   }
 
   /** The facts of a property: the whole before its parts, the latest first. */
-  private static List<Fact> series(Subject subject, Property property) {
+  static List<Fact> series(Subject subject, Property property) {
     return subject.facts().stream()
         .filter(fact -> fact.property().id().equals(property.id()))
         .sorted(
@@ -196,11 +205,12 @@ final class SubjectPages {
   private List<EventView> events(Subject subject, Standpoint stand) {
     return subject.events().stream()
         .sorted(
-            Comparator.comparing(Event::at, Comparator.nullsLast(Comparator.naturalOrder()))
+            Comparator.comparing(Event::at, Comparator.nullsLast(Chronology.ORDER))
                 .thenComparing(Event::id))
         .map(
             event ->
                 new EventView(
+                    event.id().toString(),
                     "f-" + event.id().name(),
                     wording.date(event.at()),
                     event.at() != null,
@@ -254,6 +264,7 @@ final class SubjectPages {
         .computeIfAbsent(label, key -> new ArrayList<>())
         .add(
             new RelationView(
+                Figures.id(relation),
                 new LinkView(names.subject(other), links.subject(page, other)),
                 at == null ? null : wording.date(at),
                 Figures.ascii(relation.kind()),

@@ -3,7 +3,6 @@ package factbook.localize;
 import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
-import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.figure.Figure;
@@ -43,6 +42,7 @@ final class Texts {
   private final Links links;
   private final Edits edits;
   private final Figures figures;
+  private final FixedForms fixedForms;
 
   Texts(
       Site site,
@@ -59,6 +59,7 @@ final class Texts {
     this.wording = wording;
     this.links = links;
     this.edits = edits;
+    this.fixedForms = new FixedForms(converter.script());
     this.figures = new Figures(names, wording, words, links, freshness, this::inWords);
   }
 
@@ -211,14 +212,14 @@ final class Texts {
       return text.text();
     }
     if (inline instanceof Inline.Unbound unbound) {
-      return unbound.text();
+      return FixedParts.context(unbound.text());
     }
     if (inline instanceof Inline.Fixed fixed) {
       return fixed.hans();
     }
     if (inline instanceof Inline.SubjectRef ref) {
       String text = ref.text();
-      return text == null ? subject(ref.subject()).name() : text;
+      return FixedParts.context(text == null ? subject(ref.subject()).name() : text);
     }
     // A bound figure ends words: the 天 of {days} and a 后 behind it are not 天后.
     return inline instanceof Inline.LineBreak ? "\n" : OBJECT;
@@ -246,7 +247,7 @@ final class Texts {
     }
 
     List<InlineView> views(List<Inline> content, boolean inLink) {
-      return content.stream().map(inline -> view(inline, inLink)).toList();
+      return LineEnds.joined(content.stream().map(inline -> view(inline, inLink)).toList());
     }
 
     private InlineView view(Inline inline, boolean inLink) {
@@ -269,13 +270,13 @@ final class Texts {
       }
       if (inline instanceof Inline.FactRef ref) {
         FigureView figure = bound(ref);
-        return inLink ? words(figure.text()) : shown(ref.part(), figure);
+        return inLink ? words(figure.text()) : new InlineView.Bound(figure, isValue(ref.part()));
       }
       if (inline instanceof Inline.SubjectRef ref) {
         return link(ref, text, inLink);
       }
       if (inline instanceof Inline.Fixed fixed) {
-        return words(converter.script() == Script.HANS ? fixed.hans() : fixed.hant());
+        return fixedForms.view(fixed);
       }
       if (inline instanceof Inline.FootnoteRef ref) {
         String id = signed.add(ref.number()) ? "r-" + ref.number() : null;
@@ -287,24 +288,25 @@ final class Texts {
       if (inline instanceof Inline.Html html) {
         return new InlineView.Html(new RawHtml(html.html()));
       }
-      return words(text);
-    }
-
-    /**
-     * Only the value carries the marks of its kind; a date or a kind is a plain link to the fact.
-     */
-    private static InlineView shown(Part part, FigureView figure) {
-      return part == Part.VALUE || part == Part.NORMALISED
-          ? new InlineView.Bound(figure)
-          : new InlineView.Link(figure.href(), List.of(words(figure.text())), "fact");
+      return inline instanceof Inline.Unbound unbound
+          ? words(FixedParts.has(unbound.text()) ? names.text(unbound.text()) : text)
+          : words(text);
     }
 
     private InlineView link(Inline.SubjectRef ref, String text, boolean inLink) {
-      String shown = ref.text() == null ? names.subject(ref.subject()) : text;
+      String shown = shown(ref, text);
       return inLink
           ? words(shown)
           : new InlineView.Link(
               links.subject(stand.page(), ref.subject()), List.of(words(shown)), "page");
+    }
+
+    private String shown(Inline.SubjectRef ref, String converted) {
+      String typed = ref.text();
+      if (typed == null) {
+        return names.subject(ref.subject());
+      }
+      return FixedParts.has(typed) ? names.text(typed) : converted;
     }
 
     private FigureView bound(Inline.FactRef ref) {
@@ -316,6 +318,11 @@ final class Texts {
       }
       return figures.labelled(fact, text(fact, ref.part()), stand.page());
     }
+  }
+
+  /** Only the value carries the marks of its kind. */
+  private static boolean isValue(Part part) {
+    return part == Part.VALUE || part == Part.NORMALISED;
   }
 
   private static InlineView words(String text) {
@@ -361,7 +368,7 @@ final class Texts {
       return code.text();
     }
     if (inline instanceof InlineView.Bound bound) {
-      return bound.figure().text();
+      return bound.before() + bound.figure().text() + bound.after();
     }
     if (inline instanceof InlineView.Emphasis emphasis) {
       return plain(emphasis.content());

@@ -1,13 +1,9 @@
 package factbook.localize;
 
-import factbook.date.EdtfDate;
 import factbook.fact.Event;
-import factbook.fact.Evidence;
 import factbook.fact.Fact;
-import factbook.fact.FactId;
-import factbook.fact.Kind;
 import factbook.fact.Subject;
-import factbook.fact.Value;
+import factbook.localize.Retellings.Dated;
 import factbook.site.Site;
 import factbook.view.InlineView;
 import factbook.view.LayoutView;
@@ -22,12 +18,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * All that has a date, in one script, the earliest first: a yearbook is read onwards. A year that a
- * source gives without a month stands before that year's months.
+ * All that has a date, in one script, the earliest first: a yearbook is read onwards. What several
+ * subjects tell stands there once.
  */
 final class TimelinePage {
   private final Site site;
@@ -37,6 +34,7 @@ final class TimelinePage {
   private final Texts texts;
   private final Facts facts;
   private final Order order;
+  private final Retellings retellings;
 
   TimelinePage(
       Site site, Names names, Wording wording, Links links, Texts texts, Facts facts, Order order) {
@@ -47,98 +45,96 @@ final class TimelinePage {
     this.texts = texts;
     this.facts = facts;
     this.order = order;
+    this.retellings = new Retellings(site.book().subjects());
   }
-
-  /** An event, or a fact whose value is a date; the text is made for a page. */
-  private record Dated(
-      FactId id,
-      EdtfDate date,
-      @Nullable String inferred,
-      Kind kind,
-      Function<String, List<InlineView>> text,
-      List<Evidence> evidence) {}
 
   TimelineView of(LayoutView layout, String page) {
     List<Dated> all = new ArrayList<>();
-    site.events().values().forEach(event -> add(event, all));
-    site.facts().values().forEach(fact -> add(fact, all));
-    all.sort(Comparator.comparing(Dated::date).thenComparing(Dated::kind).thenComparing(Dated::id));
+    site.events().values().forEach(event -> all.addAll(Dated.of(event)));
+    site.facts().values().forEach(fact -> all.addAll(Dated.of(fact)));
+    all.sort(
+        Comparator.comparing(Dated::date, Chronology.ORDER)
+            .thenComparing(Dated::kind)
+            .thenComparing(Dated::id));
+    List<List<Dated>> told = retellings.of(all);
     return new TimelineView(
         layout,
-        groups(all, dated -> dated.date().first().getYear()).stream()
+        groups(told, entry -> entry.get(0).date().first().getYear()).stream()
             .map(year -> year(year, page))
             .toList(),
-        subjects(all, page));
+        subjects(told, page));
   }
 
   /** What is together in order and has something in common. */
-  private static List<List<Dated>> groups(List<Dated> all, Function<Dated, ?> common) {
-    Map<Object, List<Dated>> groups = new LinkedHashMap<>();
-    all.forEach(
-        dated -> groups.computeIfAbsent(common.apply(dated), key -> new ArrayList<>()).add(dated));
+  private static List<List<List<Dated>>> groups(
+      List<List<Dated>> told, Function<List<Dated>, ?> common) {
+    Map<Object, List<List<Dated>>> groups = new LinkedHashMap<>();
+    told.forEach(
+        entry -> groups.computeIfAbsent(common.apply(entry), key -> new ArrayList<>()).add(entry));
     return List.copyOf(groups.values());
   }
 
-  private YearView year(List<Dated> entries, String page) {
-    int year = entries.get(0).date().first().getYear();
+  private YearView year(List<List<Dated>> entries, String page) {
+    int year = entries.get(0).get(0).date().first().getYear();
     return new YearView(
         "y-" + year,
         wording.year(year),
-        groups(entries, dated -> List.of(dated.date(), dated.kind())).stream()
+        groups(entries, entry -> List.of(entry.get(0).date(), entry.get(0).kind())).stream()
             .map(sameDate -> date(sameDate, page))
             .toList());
   }
 
-  private DateView date(List<Dated> entries, String page) {
-    Dated first = entries.get(0);
+  private DateView date(List<List<Dated>> entries, String page) {
+    Dated first = entries.get(0).get(0);
     return new DateView(
         wording.date(first.date()),
         Figures.ascii(first.kind()),
         wording.kind(first.kind()),
-        entries.stream().map(dated -> view(dated, page)).toList());
+        entries.stream().map(entry -> view(entry, page)).toList());
   }
 
-  private void add(Event event, List<Dated> all) {
-    EdtfDate at = event.at();
-    if (at != null) {
-      String subject = event.id().subject();
-      all.add(
-          new Dated(
-              event.id(),
-              at,
-              event.inferred(),
-              event.kind(),
-              page -> texts.inlines(event.text(), new Standpoint(page, subject)),
-              event.evidence()));
-    }
-  }
-
-  private void add(Fact fact, List<Dated> all) {
-    if (fact.value() instanceof Value.Date date) {
-      String label = names.text(fact.property().label());
-      all.add(
-          new Dated(
-              fact.id(),
-              date.date(),
-              fact.inferred(),
-              fact.kind(),
-              page -> List.of(new InlineView.Text(label, null)),
-              fact.evidence()));
-    }
-  }
-
-  private DatedView view(Dated dated, String page) {
+  private DatedView view(List<Dated> telling, String page) {
+    Dated fullest = telling.get(0);
     return new DatedView(
-        new LinkView(names.subject(dated.id().subject()), links.fact(page, dated.id())),
-        names.optional(dated.inferred()),
-        dated.text().apply(page),
-        facts.evidence(dated.evidence(), page));
+        fullest.id().toString(),
+        ids(telling).stream().collect(Collectors.joining(" ")),
+        link(fullest, page),
+        others(telling).stream().map(dated -> link(dated, page)).toList(),
+        names.optional(fullest.inferred()),
+        text(fullest, page),
+        facts.evidence(
+            telling.stream().flatMap(dated -> dated.evidence().stream()).distinct().toList(),
+            page));
   }
 
-  /** Without a script on the page, the timeline of a subject is the one on its own page. */
-  private List<SubjectTimelineView> subjects(List<Dated> all, String page) {
+  /** The first telling of each further subject. */
+  private static List<Dated> others(List<Dated> telling) {
+    Map<String, Dated> others = new LinkedHashMap<>();
+    telling.forEach(dated -> others.putIfAbsent(dated.id().subject(), dated));
+    return others.values().stream().skip(1).toList();
+  }
+
+  private static List<String> ids(List<Dated> telling) {
+    return telling.stream().map(dated -> dated.id().subject()).distinct().toList();
+  }
+
+  private LinkView link(Dated dated, String page) {
+    return new LinkView(names.subject(dated.id().subject()), links.fact(page, dated.id()));
+  }
+
+  private List<InlineView> text(Dated dated, String page) {
+    Event event = dated.event();
+    if (event != null) {
+      return texts.inlines(event.text(), new Standpoint(page, dated.id().subject()));
+    }
+    Fact fact = Objects.requireNonNull(dated.fact());
+    return List.of(new InlineView.Text(names.text(fact.property().label()), null));
+  }
+
+  /** Without a program on the page, the timeline of a subject is the one on its own page. */
+  private List<SubjectTimelineView> subjects(List<List<Dated>> told, String page) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    all.forEach(dated -> counts.merge(dated.id().subject(), 1, Integer::sum));
+    told.forEach(entry -> ids(entry).forEach(id -> counts.merge(id, 1, Integer::sum)));
     List<Subject> dated =
         site.book().subjects().values().stream()
             .filter(subject -> counts.containsKey(subject.id()))
@@ -149,6 +145,7 @@ final class TimelinePage {
               String place = subject.events().isEmpty() ? "#facts" : "#events";
               String href = links.subject(page, subject.id()) + place;
               return new SubjectTimelineView(
+                  subject.id(),
                   new LinkView(names.subject(subject.id()), href),
                   counts.getOrDefault(subject.id(), 0));
             })

@@ -4,6 +4,7 @@ import factbook.date.EdtfDate;
 import factbook.date.EdtfDate.Precision;
 import factbook.fact.Computation;
 import factbook.fact.Kind;
+import factbook.fact.Measure;
 import factbook.fact.Rank;
 import factbook.fact.Script;
 import factbook.fact.Source.Certainty;
@@ -120,7 +121,7 @@ public final class Wording {
   }
 
   /** A number with its unit, in 亿 or 万 where that is shorter and as exact: {@code 962.8亿元}. */
-  private String amount(BigDecimal number, Unit unit) {
+  String amount(BigDecimal number, Unit unit) {
     return converter.convert(scaled(number) + unit.symbol());
   }
 
@@ -206,6 +207,23 @@ public final class Wording {
   /** {@code 2015年}. */
   public String year(int year) {
     return year + "年";
+  }
+
+  /** {@code 2012年至2021年}; one year for two that are the same. */
+  String years(int first, int last) {
+    return first == last ? year(first) : words.say(Word.DATE_RANGE, year(first), year(last));
+  }
+
+  /** How a quantity behaves over time. */
+  String measure(Measure measure) {
+    return words.say(
+        switch (measure) {
+          case STOCK -> Word.STOCK;
+          case FLOW -> Word.FLOW;
+          case CUMULATIVE -> Word.CUMULATIVE;
+          case RATE -> Word.RATE;
+          case RANK -> Word.PLACE_IN_ORDER;
+        });
   }
 
   /** How sure a correction is. */

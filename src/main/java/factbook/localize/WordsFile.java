@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Suggestion;
 import factbook.fact.Script;
+import factbook.script.RegionGlyphs;
 import factbook.text.Span;
 import factbook.text.TextFile;
 import factbook.yaml.YamlNode;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * A book's own file may change some words; the others are inherited. The Hong Kong form of a word
- * is the Traditional one where none is given.
+ * is the Traditional one in the glyphs of Hong Kong where none is given.
  */
 public final class WordsFile {
   private static final List<String> TAGS = Arrays.stream(Script.values()).map(Script::tag).toList();
@@ -179,11 +180,13 @@ public final class WordsFile {
 
   private Words in(Script script) {
     Map<String, String> words = new LinkedHashMap<>();
+    RegionGlyphs glyphs = RegionGlyphs.of(script);
     entries.forEach(
         (key, entry) -> {
           YamlNode.Scalar form = form(entry.forms(), script);
           if (form != null) {
-            words.put(key, form.text());
+            boolean isByHand = entry.forms().containsKey(script.tag());
+            words.put(key, isByHand ? form.text() : glyphs.apply(form.text()));
           }
         });
     return new Words(script, words);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class References {
 
   private static final String HANS = "zh-hans";
   private static final String HANT = "zh-hant";
+  private static final String HONG_KONG = "zh-hant-hk";
+  private static final Set<String> TAGS = Set.of(HANS, HANT, HONG_KONG);
 
   private final Diagnostics diagnostics;
 
@@ -132,7 +135,7 @@ final class References {
           where, "“-{" + inside + "}-” fixes nothing", "write the text between the braces");
     }
     if (!FORM.matcher(inside).matches()) {
-      return new Inline.Fixed(inside, inside, where);
+      return Inline.Fixed.everywhere(inside, where);
     }
     Map<String, String> forms = new LinkedHashMap<>();
     for (String part : inside.split("[;；]", -1)) {
@@ -146,7 +149,7 @@ final class References {
       return malformed(
           where, "a form of “-{" + inside + "}-” is missing", "write -{zh-Hans:…;zh-Hant:…}-");
     }
-    return new Inline.Fixed(hans, hant, where);
+    return new Inline.Fixed(hans, hant, forms.get(HONG_KONG), where);
   }
 
   private boolean form(String part, Map<String, String> forms, Span where) {
@@ -156,13 +159,15 @@ final class References {
       return false;
     }
     String tag = form.group(1).toLowerCase(Locale.ROOT);
-    if (!tag.equals(HANS) && !tag.equals(HANT)) {
+    if (!TAGS.contains(tag)) {
       diagnostics.add(
           where,
           MarkdownCode.UNKNOWN_SCRIPT,
           "“" + form.group(1) + "” is not a script that a form can be given for",
           Suggestion.hint(
-              form.group(1), List.of("zh-Hans", "zh-Hant"), "write zh-Hans and zh-Hant"));
+              form.group(1),
+              List.of("zh-Hans", "zh-Hant", "zh-Hant-HK"),
+              "write zh-Hans and zh-Hant"));
       return false;
     }
     if (forms.putIfAbsent(tag, form.group(2).trim()) != null) {

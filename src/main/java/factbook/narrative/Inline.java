@@ -80,8 +80,17 @@ public sealed interface Inline {
    */
   record Unbound(String text, String reason, Span where) implements Inline {}
 
-  /** {@code -{zh-Hans:…;zh-Hant:…}-} or {@code -{…}-}: the forms are fixed by hand. */
-  record Fixed(String hans, String hant, Span where) implements Inline {}
+  /**
+   * {@code -{zh-Hans:…;zh-Hant:…}-} or {@code -{…}-}: the forms are fixed by hand.
+   *
+   * @param hongKong null where none is given: what the glyphs of Hong Kong make of {@code hant}
+   */
+  record Fixed(String hans, String hant, @Nullable String hongKong, Span where) implements Inline {
+    /** {@code -{…}-}: the same in every script. */
+    public static Fixed everywhere(String text, Span where) {
+      return new Fixed(text, text, text, where);
+    }
+  }
 
   /** {@code [^1]}: a footnote of the same text. */
   record FootnoteRef(String label, int number) implements Inline {}

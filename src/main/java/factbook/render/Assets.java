@@ -50,8 +50,18 @@ public final class Assets {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * Where a shared file stands.
+   *
+   * @param name for example {@code search-zh-hans-1}
+   * @param ending for example {@code js}
+   */
+  public static String path(String name, String ending, byte[] content) {
+    return "assets/" + name + "." + hash(content) + "." + ending;
+  }
+
   private String add(String name, String ending, byte[] content) {
-    String path = "assets/" + name + "." + hash(content) + "." + ending;
+    String path = path(name, ending, content);
     files.put(path, content);
     return path;
   }

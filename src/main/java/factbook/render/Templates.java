@@ -6,6 +6,7 @@ import factbook.diagnostic.Suggestion;
 import factbook.localize.Words;
 import factbook.text.Span;
 import factbook.text.TextFile;
+import factbook.view.Proofs;
 import factbook.view.View;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Templates templates = Templates.load(BuiltIn.under(own), words.keys(), Limits.DEFAULT, diagnostics);
- * Optional<String> html = templates.render(localizer.view(page), localizer.words(), diagnostics);
+ * Optional<String> html =
+ *     templates.render(localizer.view(page), localizer.words(), localizer.proofs(page), diagnostics);
  * }</pre>
  */
 public final class Templates {
@@ -158,9 +160,10 @@ public final class Templates {
   /**
    * Shows a view; mistakes are added to {@code diagnostics}.
    *
+   * @param proofs the evidence behind its figures
    * @return the page; empty where the template failed, which has been said
    */
-  public Optional<String> render(View view, Words words, Diagnostics diagnostics) {
+  public Optional<String> render(View view, Words words, Proofs proofs, Diagnostics diagnostics) {
     Template template = templates.get(view.template());
     String page = view.layout().path();
     if (slow.contains(view.template())) {
@@ -174,7 +177,7 @@ public final class Templates {
     }
     LimitedWriter out = new LimitedWriter(limits.characters());
     try (Watchdog.Watch watch = watchdog.watch()) {
-      return process(template, model(view, words), out, watch, page, diagnostics);
+      return process(template, model(view, words, proofs), out, watch, page, diagnostics);
     }
   }
 
@@ -207,11 +210,14 @@ public final class Templates {
     return Optional.empty();
   }
 
-  private SimpleHash model(View view, Words words) {
+  private SimpleHash model(View view, Words words, Proofs proofs) {
     SimpleHash model = new SimpleHash(wrapper);
     model.put("page", view);
     model.put("site", view.layout());
     model.put("w", new WordsModel(words));
+    Notes notes = new Notes(proofs, wrapper);
+    model.put("note", notes.note());
+    model.put("notes", notes.notes());
     return model;
   }
 

@@ -38,20 +38,22 @@ record AuthoredText(String text, Span from) {
     return from;
   }
 
-  /** The sentence round a place, without its blanks at the ends. */
-  String sentence(int start, int end) {
-    int left = start;
-    while (left > 0 && !endsSentence(text.charAt(left - 1))) {
-      left--;
+  /** Where the sentence round a place begins. */
+  int sentenceStart(int place) {
+    int start = place;
+    while (start > 0 && !endsSentence(text.charAt(start - 1))) {
+      start--;
     }
-    int right = end;
-    while (right < text.length() && !endsSentence(text.charAt(right))) {
-      right++;
+    return start;
+  }
+
+  /** Where the sentence round a place ends, behind its full stop. */
+  int sentenceEnd(int place) {
+    int end = place;
+    while (end < text.length() && !endsSentence(text.charAt(end))) {
+      end++;
     }
-    if (right < text.length() && text.charAt(right) != '\n') {
-      right++;
-    }
-    return text.substring(left, right).replace(OBJECT, '…').strip();
+    return end < text.length() && text.charAt(end) != '\n' ? end + 1 : end;
   }
 
   private static boolean endsSentence(char character) {

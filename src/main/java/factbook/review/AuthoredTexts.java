@@ -78,6 +78,7 @@ final class AuthoredTexts {
               add(type.inverse(), type.where());
             });
     book.vocabulary().exclusions().values().forEach(this::addLabel);
+    book.vocabulary().expected().values().forEach(asked -> add(asked.label(), asked.where()));
   }
 
   private void addLabel(Label label) {

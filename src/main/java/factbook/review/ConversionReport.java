@@ -28,6 +28,7 @@ public record ConversionReport(List<Place> places) {
    * One place.
    *
    * @param sentence the Simplified sentence it stands in
+   * @param converted what became of that sentence, with the glyphs of Taiwan
    * @param text what stands there, for example {@code 发}
    * @param reading what it became: {@code 發}
    * @param others what it could have become: {@code 髮}
@@ -36,6 +37,7 @@ public record ConversionReport(List<Place> places) {
    */
   public record Place(
       String sentence,
+      String converted,
       String text,
       String reading,
       List<String> others,

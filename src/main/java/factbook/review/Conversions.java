@@ -44,14 +44,22 @@ final class Conversions {
       AuthoredText text, Explained explained, Choice choice, Readings readings) {
     Settled reading = readings.of(explained, choice);
     String other = choice.other() == null ? "" : choice.other();
+    int start = text.sentenceStart(choice.start());
+    int end = text.sentenceEnd(choice.end());
     return new Place(
-        text.sentence(choice.start(), choice.end()),
+        shown(text.text().substring(start, end)),
+        shown(Readings.converted(explained, start, end)),
         choice.from(),
         choice.to(),
         Arrays.stream(other.split("/", -1)).filter(form -> !form.equals(choice.to())).toList(),
         choice.rule(),
         reading == null ? null : reading.because(),
         text.place(choice.start(), choice.end()));
+  }
+
+  /** Without blanks at its ends; what is not converted is left out. */
+  private static String shown(String sentence) {
+    return sentence.replace(AuthoredText.OBJECT, '…').strip();
   }
 
   private void addUnsettled(Place place) {

@@ -1,5 +1,6 @@
 package factbook.script;
 
+import java.nio.CharBuffer;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,23 @@ final class Addresses {
   private Addresses() {}
 
   /** The UTF-16 offsets that belong to addresses. */
-  static BitSet find(String text) {
+  static BitSet find(char[] text) {
     BitSet found = new BitSet();
-    if (text.contains("://")) {
-      Matcher matcher = ADDRESS.matcher(text);
+    if (hasScheme(text)) {
+      Matcher matcher = ADDRESS.matcher(CharBuffer.wrap(text));
       while (matcher.find()) {
         found.set(matcher.start(), matcher.end());
       }
     }
     return found;
+  }
+
+  private static boolean hasScheme(char[] text) {
+    for (int at = 1; at < text.length; at++) {
+      if (text[at] == '/' && text[at - 1] == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -37,7 +37,12 @@ public final class Converters {
 
   private static Converter toTraditional(Script script, Glyphs glyphs, WordTable glossary) {
     return new TableConverter(
-        script, Tables.toTraditional(), glossary, glyphs::apply, Quotation.toCorners());
+        script,
+        Tables.toTraditional(),
+        AfterNumber.toTraditional(),
+        glossary,
+        glyphs,
+        Quotation.toCorners());
   }
 
   private static WordTable words(
@@ -57,7 +62,12 @@ public final class Converters {
     Map<String, Word> words = new LinkedHashMap<>();
     glossary.forEach(entry -> words.put(entry.hant(), new Word(entry.hans(), Rule.GLOSSARY)));
     return new TableConverter(
-        Script.HANS, Tables.toSimplified(), WordTable.of(words), text -> text, Quotation.toCurls());
+        Script.HANS,
+        Tables.toSimplified(),
+        AfterNumber.none(),
+        WordTable.of(words),
+        Glyphs.unchanged(),
+        Quotation.toCurls());
   }
 
   private record Unchanged() implements Converter {

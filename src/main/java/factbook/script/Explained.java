@@ -43,12 +43,12 @@ public record Explained(String text, String converted, List<Choice> choices) {
     SUPPLEMENT,
     /** A word of opencc4j's tables. */
     PHRASE,
-    /** Words divided otherwise from the left than from the right: the fewer words won. */
+    /** Longest words from the left or right divide otherwise: the fewer, likelier words won. */
     FEWEST_WORDS,
-    /** The same number of words from either side: the division that leaves a particle alone won. */
-    PARTICLES,
-    /** The same number of words and particles: the division from the right won. */
-    FROM_THE_RIGHT,
+    /** Longest words from the left or right divide otherwise: the likelier words won. */
+    LIKELIEST_WORDS,
+    /** A measure word behind a number. */
+    AFTER_NUMBER,
     /** A character with one form. */
     CHARACTER,
     /** A character with several forms that no word decides: its usual form. */

@@ -3,13 +3,28 @@ package factbook.script;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The glyphs of a region, by code point. Immutable. */
+/** The glyphs of a region, within the BMP. Immutable. */
 final class Glyphs {
-  private final Map<Integer, Integer> glyphs = new TreeMap<>();
+  private final char[] glyphs = CharacterTable.identity();
+  private final Map<Integer, Integer> replaced = new TreeMap<>();
+
+  private Glyphs() {}
 
   private Glyphs(String name) {
-    Tables.own(name)
-        .forEach((from, to) -> glyphs.put(from.codePointAt(0), to.get(0).codePointAt(0)));
+    Tables.own(name).forEach((from, to) -> exchange(from.codePointAt(0), to.get(0).codePointAt(0)));
+  }
+
+  private void exchange(int from, int to) {
+    if (!Character.isBmpCodePoint(from) || !Character.isBmpCodePoint(to)) {
+      throw new IllegalStateException("a glyph beyond the BMP: " + Character.toString(from));
+    }
+    glyphs[from] = (char) to;
+    replaced.put(from, to);
+  }
+
+  /** As they are. */
+  static Glyphs unchanged() {
+    return new Glyphs();
   }
 
   /** Taiwan's, from standard Traditional. */
@@ -24,23 +39,25 @@ final class Glyphs {
 
   /** The characters that the region does not use, with the ones that it uses instead. */
   Map<Integer, Integer> replaced() {
-    return Map.copyOf(glyphs);
+    return Map.copyOf(replaced);
+  }
+
+  /** The region's glyph for a UTF-16 unit. */
+  char of(char unit) {
+    return glyphs[unit];
   }
 
   /** The text in the region's glyphs. */
   String apply(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > '\u00ff' && glyphs.containsKey(text.codePointAt(i))) {
-        return replaceAll(text);
+      if (glyphs[text.charAt(i)] != text.charAt(i)) {
+        char[] changed = text.toCharArray();
+        for (int at = i; at < changed.length; at++) {
+          changed[at] = glyphs[changed[at]];
+        }
+        return new String(changed);
       }
     }
     return text;
-  }
-
-  private String replaceAll(String text) {
-    StringBuilder changed = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(codePoint -> changed.appendCodePoint(glyphs.getOrDefault(codePoint, codePoint)));
-    return changed.toString();
   }
 }

@@ -6,14 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of a text and what becomes of it.
  *
- * @param start first code point
+ * @param start first UTF-16 unit
  * @param end behind the last
  * @param to what it becomes
  * @param rule what decided; null where nothing changes
  * @param other what it would have become otherwise, or null
  */
-record Piece(int start, int end, String to, @Nullable Rule rule, @Nullable String other) {
-  Piece withTo(String changed, Rule by) {
-    return new Piece(start, end, changed, rule == null ? by : rule, other);
-  }
-}
+record Piece(int start, int end, String to, @Nullable Rule rule, @Nullable String other) {}

@@ -16,6 +16,7 @@ final class Quotation {
   private static final String CORNER_OPEN = "「『";
   private static final String CORNER_CLOSE = "」』";
   private static final int NOTHING = -1;
+  private static final char[] NO_MARKS = {};
 
   private final String open;
   private final String close;
@@ -39,12 +40,15 @@ final class Quotation {
     return new Quotation(CORNER_OPEN, CORNER_CLOSE, CURLED_OPEN, CURLED_CLOSE);
   }
 
-  /** For each code point the mark that replaces it, or 0. */
-  int[] marks(int[] text) {
+  /** For each UTF-16 unit the mark that replaces it, or 0; nothing where none does. */
+  char[] marks(char[] text) {
+    if (!hasMarks(text)) {
+      return NO_MARKS;
+    }
     int[] partner = new int[text.length];
     Arrays.fill(partner, NOTHING);
     pair(text, partner);
-    int[] marks = new int[text.length];
+    char[] marks = new char[text.length];
     int depth = 0;
     for (int at = 0; at < text.length; at++) {
       if (partner[at] == NOTHING) {
@@ -61,7 +65,16 @@ final class Quotation {
     return marks;
   }
 
-  private void pair(int[] text, int[] partner) {
+  private boolean hasMarks(char[] text) {
+    for (char unit : text) {
+      if (unit == open.charAt(0) || unit == open.charAt(1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void pair(char[] text, int[] partner) {
     Deque<Integer> opened = new ArrayDeque<>();
     for (int at = 0; at < text.length; at++) {
       if (open.indexOf(text[at]) >= 0) {
@@ -77,7 +90,7 @@ final class Quotation {
   }
 
   /** The last open mark of the kind; marks opened after it have no partner. */
-  private int partnerOf(int[] text, int kind, Deque<Integer> opened) {
+  private int partnerOf(char[] text, int kind, Deque<Integer> opened) {
     if (opened.stream().noneMatch(at -> open.indexOf(text[at]) == kind)) {
       return NOTHING;
     }
@@ -88,7 +101,7 @@ final class Quotation {
     return from;
   }
 
-  private static boolean isApostrophe(int[] text, int at) {
+  private static boolean isApostrophe(char[] text, int at) {
     return text[at] == '’'
         && at > 0
         && at + 1 < text.length
@@ -97,7 +110,7 @@ final class Quotation {
   }
 
   /** In Chinese text: Latin on neither side, or Chinese inside and not Latin on both sides. */
-  private static boolean isChinese(int[] text, int from, int to) {
+  private static boolean isChinese(char[] text, int from, int to) {
     boolean latinBefore = isLatin(beside(text, from, -1));
     boolean latinAfter = isLatin(beside(text, to, 1));
     if (latinBefore && latinAfter) {
@@ -110,7 +123,7 @@ final class Quotation {
     return hanInside || isHan(beside(text, from, -1)) || isHan(beside(text, to, 1));
   }
 
-  private static int beside(int[] text, int at, int direction) {
+  private static int beside(char[] text, int at, int direction) {
     int next = at + direction;
     while (next >= 0 && next < text.length && Character.isWhitespace(text[next])) {
       next += direction;
@@ -128,8 +141,14 @@ final class Quotation {
   private static boolean isHan(int codePoint) {
     return codePoint >= 0
         && (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN
+            || isSurrogate(codePoint)
             || (codePoint >= 0x3001 && codePoint <= 0x301F)
             || (codePoint >= 0xFF01 && codePoint <= 0xFF60)
             || codePoint == 0xFFFC);
+  }
+
+  /** Half of a character beyond the BMP; in a Chinese text, a rare Han character. */
+  private static boolean isSurrogate(int unit) {
+    return unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE;
   }
 }

@@ -3,30 +3,30 @@ package factbook.script;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The runs of a block as one text of code points, and the way back to runs. */
+/** Divides a converted block into its runs again. */
 final class Runs {
-  private final int[] text;
-  private final int[] ends;
+  private Runs() {}
 
-  Runs(List<String> runs) {
-    this.text = String.join("", runs).codePoints().toArray();
-    this.ends = new int[runs.size()];
-    int end = 0;
-    for (int i = 0; i < ends.length; i++) {
-      end += runs.get(i).codePointCount(0, runs.get(i).length());
-      ends[i] = end;
+  /** The runs of a text in which every word takes as many UTF-16 units as it took before. */
+  static List<String> divide(List<String> before, String converted) {
+    List<String> runs = new ArrayList<>(before.size());
+    int start = 0;
+    for (String run : before) {
+      runs.add(converted.substring(start, start + run.length()));
+      start += run.length();
     }
-  }
-
-  int[] text() {
-    return text;
+    return runs;
   }
 
   /**
-   * The converted runs. What becomes of a word that lies in two runs is divided where the word is;
-   * where it grows or shrinks, in proportion.
+   * The runs of a text from its pieces. What becomes of a word that lies in two runs is divided
+   * where the word is; where it grows or shrinks, in proportion.
    */
-  List<String> divide(List<Piece> pieces) {
+  static List<String> divide(List<String> before, List<Piece> pieces) {
+    int[] ends = new int[before.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = (i == 0 ? 0 : ends[i - 1]) + before.get(i).length();
+    }
     List<String> runs = new ArrayList<>(ends.length);
     StringBuilder run = new StringBuilder();
     for (Piece piece : pieces) {
@@ -47,10 +47,14 @@ final class Runs {
     return runs;
   }
 
-  /** The offset in the converted piece for a number of its code points. */
-  private static int share(Piece piece, int codePoints) {
-    int length = piece.to().codePointCount(0, piece.to().length());
-    int share = Math.round((float) codePoints * length / (piece.end() - piece.start()));
-    return piece.to().offsetByCodePoints(0, share);
+  /** The offset in the converted piece for a number of its units; never within a character. */
+  private static int share(Piece piece, int units) {
+    int length = piece.to().length();
+    int share = Math.round((float) units * length / (piece.end() - piece.start()));
+    boolean isWithin =
+        share > 0
+            && share < length
+            && Character.isSurrogatePair(piece.to().charAt(share - 1), piece.to().charAt(share));
+    return isWithin ? share + 1 : share;
   }
 }

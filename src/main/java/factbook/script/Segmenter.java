@@ -1,189 +1,188 @@
 package factbook.script;
 
-import factbook.script.Explained.Rule;
-import factbook.script.WordTable.Word;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Divides a stretch of text into words and converts them.
+ * Divides a text into words where it matters.
  *
- * <p>The longest words from the left and the longest words from the right mostly agree. Where they
- * do not (传统制造业: 传·统制·造·业 or 传统·制造业), fewer words win, then the right: the last word of a Chinese
- * phrase is its head.
+ * <p>Words of the lexicon that overlap form a stretch; no word reaches across its ends, so it is
+ * divided by itself: into the words that are together the likeliest. A stretch can also be divided
+ * by longest words from the left and from the right (传统制造业: 传统·制造业, 传·统制·造业); where these convert
+ * otherwise, a reader may want to look.
+ *
+ * <p>Works on one text; not for several threads.
  */
 final class Segmenter {
-  /** Characters that are often words of their own or endings of any word. */
-  private static final String PARTICLES =
-      "的了着过地得之上下中里内外前后间来去到在从将把被让使向对与和及或并而但且也都就又再已更最很太"
-          + "不没未有是为以于由因所可能会要应须等们者家式性化型级类处时年月日个这那其此每各该本我你他她它";
+  private final Lexicon lexicon;
+  private final char[] text;
 
-  private final Tables tables;
-  private final int[] text;
-  private final int start;
-  private final int end;
+  /** From here on nothing belongs to the text that is divided. */
+  private int limit;
 
-  /** Where the longest word from a position ends. */
-  private final int[] longestEnd;
+  private int start;
+  private int end;
 
-  /** Where the longest word up to a position starts. */
-  private final int[] longestStart;
+  /**
+   * Where the likeliest word from a position of the stretch ends, and what it and the rest cost.
+   */
+  private int[] wordEnds = new int[32];
 
-  private Segmenter(Tables tables, int[] text, int start, int end) {
-    this.tables = tables;
+  private int[] costs = new int[32];
+
+  Segmenter(Lexicon lexicon, char[] text) {
+    this.lexicon = lexicon;
     this.text = text;
-    this.start = start;
-    this.end = end;
-    this.longestEnd = new int[end - start + 1];
-    this.longestStart = new int[end - start + 1];
   }
 
-  /** Converts the text from {@code start} to {@code end}. */
-  static void convert(Tables tables, int[] text, int start, int end, List<Piece> into) {
-    Segmenter segmenter = new Segmenter(tables, text, start, end);
-    segmenter.findWords();
-    segmenter.divide(into);
+  /** Sets where the text that is divided ends; no word reaches over it. */
+  void limit(int to) {
+    this.limit = to;
   }
 
-  private void findWords() {
-    Arrays.fill(longestStart, -1);
-    for (int from = start; from < end; from++) {
-      longestEnd[from - start] = from + 1;
-      int node = WordTable.ROOT;
-      for (int at = from; at < end; at++) {
-        node = tables.words().next(node, text[at]);
-        if (node == WordTable.NONE) {
+  /** First unit of the stretch. */
+  int start() {
+    return start;
+  }
+
+  /** Behind its last unit. */
+  int end() {
+    return end;
+  }
+
+  /** Where the next stretch that changes otherwise than by character begins to be worth a look. */
+  boolean findChange(int from) {
+    for (int at = from; at < limit - 1; at++) {
+      if (lexicon.mayChange(text[at], text[at + 1])) {
+        int to = longestEnd(at, true);
+        if (to > at + 1) {
+          grow(from, at, to);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The stretch at a position, be it a single unit. */
+  void findAny(int from) {
+    grow(from, from, longestEnd(from, false));
+  }
+
+  /** Where the longest word from a position ends; behind one unit where there is none. */
+  private int longestEnd(int from, boolean changing) {
+    int longest = from + 1;
+    int node = Lexicon.ROOT;
+    for (int at = from; at < limit; at++) {
+      node = lexicon.next(node, text[at]);
+      if (node == Lexicon.NONE) {
+        break;
+      }
+      if (changing ? lexicon.changes(node) : lexicon.isWord(node)) {
+        longest = at + 1;
+      }
+    }
+    return longest;
+  }
+
+  /** Takes in all words that overlap, however far; nothing before {@code from} overlaps. */
+  private void grow(int from, int wordStart, int wordEnd) {
+    start = wordStart;
+    end = wordEnd;
+    int checked = wordStart;
+    while (true) {
+      while (checked < end) {
+        end = Math.max(end, longestEnd(checked++, false));
+      }
+      int before = startOfWordAcross(from);
+      if (before == start) {
+        return;
+      }
+      for (int at = before; at < start; at++) {
+        end = Math.max(end, longestEnd(at, false));
+      }
+      start = before;
+    }
+  }
+
+  private int startOfWordAcross(int from) {
+    int first = Math.max(from, start - lexicon.longest() + 1);
+    for (int at = first; at < start; at++) {
+      if (longestEnd(at, false) > start) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  /** Divides the stretch into the likeliest words; see {@link #wordEnd}. */
+  void divide() {
+    int length = end - start;
+    if (length >= costs.length) {
+      costs = Arrays.copyOf(costs, 2 * length);
+      wordEnds = Arrays.copyOf(wordEnds, 2 * length);
+    }
+    costs[length] = 0;
+    for (int from = end - 1; from >= start; from--) {
+      int at = from - start;
+      wordEnds[at] = from + 1;
+      costs[at] = lexicon.unitCost(text[from]) + costs[at + 1];
+      int node = Lexicon.ROOT;
+      for (int to = from + 1; to <= end; to++) {
+        node = lexicon.next(node, text[to - 1]);
+        if (node == Lexicon.NONE) {
           break;
         }
-        if (tables.words().word(node) != null) {
-          longestEnd[from - start] = at + 1;
-          if (longestStart[at + 1 - start] < 0) {
-            longestStart[at + 1 - start] = from;
-          }
+        // Where two cost the same, the longer word: what it is worth was decided within the
+        // lexicon.
+        if (lexicon.isWord(node) && lexicon.cost(node) + costs[to - start] <= costs[at]) {
+          costs[at] = lexicon.cost(node) + costs[to - start];
+          wordEnds[at] = to;
         }
       }
     }
   }
 
-  private void divide(List<Piece> into) {
-    boolean[] fromRight = boundariesFromTheRight();
-    int from = start;
-    while (from < end) {
-      int to = longestEnd[from - start];
-      boolean agree = wordFromTheRight(from, to, fromRight);
-      while (!fromRight[to - start]) {
-        to = longestEnd[to - start];
-      }
-      if (agree) {
-        into.add(word(from, to));
-      } else {
-        decide(from, to, fromRight, into);
-      }
-      from = to;
-    }
+  /** Where the likeliest word from a position of the divided stretch ends. */
+  int wordEnd(int from) {
+    return wordEnds[from - start];
   }
 
-  private boolean[] boundariesFromTheRight() {
-    boolean[] boundaries = new boolean[end - start + 1];
+  /** For each unit of the stretch, and its end: whether a likeliest word begins there. */
+  boolean[] likeliestBorders() {
+    boolean[] borders = new boolean[end - start + 1];
+    for (int at = start; at < end; at = wordEnd(at)) {
+      borders[at - start] = true;
+    }
+    borders[end - start] = true;
+    return borders;
+  }
+
+  /** The same for longest words from the left. */
+  boolean[] bordersFromTheLeft() {
+    boolean[] borders = new boolean[end - start + 1];
+    for (int at = start; at < end; at = longestEnd(at, false)) {
+      borders[at - start] = true;
+    }
+    borders[end - start] = true;
+    return borders;
+  }
+
+  /** The same for longest words from the right. */
+  boolean[] bordersFromTheRight() {
+    boolean[] borders = new boolean[end - start + 1];
     int at = end;
-    boundaries[at - start] = true;
+    borders[at - start] = true;
     while (at > start) {
-      int from = longestStart[at - start];
-      at = from < 0 ? at - 1 : from;
-      boundaries[at - start] = true;
-    }
-    return boundaries;
-  }
-
-  private boolean wordFromTheRight(int from, int to, boolean[] fromRight) {
-    for (int at = from + 1; at < to; at++) {
-      if (fromRight[at - start]) {
-        return false;
+      int to = at;
+      at--;
+      for (int from = Math.max(start, to - lexicon.longest()); from < to - 1; from++) {
+        if (lexicon.find(text, from, to) != Lexicon.NONE) {
+          at = from;
+          break;
+        }
       }
+      borders[at - start] = true;
     }
-    return fromRight[to - start];
-  }
-
-  /** Between two places where both divisions agree that a word ends. */
-  private void decide(int from, int to, boolean[] fromRight, List<Piece> into) {
-    Division left = new Division();
-    for (int at = from; at < to; at = longestEnd[at - start]) {
-      left.add(at, longestEnd[at - start]);
-    }
-    Division right = new Division();
-    for (int at = from; at < to; at = endFromTheRight(at, fromRight)) {
-      right.add(at, endFromTheRight(at, fromRight));
-    }
-    if (left.words != right.words) {
-      add(from, to, left, right, left.words < right.words, Rule.FEWEST_WORDS, into);
-    } else if (left.particles != right.particles) {
-      add(from, to, left, right, left.particles > right.particles, Rule.PARTICLES, into);
-    } else {
-      add(from, to, left, right, false, Rule.FROM_THE_RIGHT, into);
-    }
-  }
-
-  /** One way to divide a stretch. */
-  private final class Division {
-    private final StringBuilder converted = new StringBuilder();
-    private int words;
-    private int particles;
-
-    void add(int from, int to) {
-      converted.append(word(from, to).to());
-      words++;
-      if (to == from + 1 && PARTICLES.indexOf(text[from]) >= 0) {
-        particles++;
-      }
-    }
-  }
-
-  private static void add(
-      int from,
-      int to,
-      Division left,
-      Division right,
-      boolean leftWins,
-      Rule rule,
-      List<Piece> into) {
-    String chosen = (leftWins ? left : right).converted.toString();
-    String other = (leftWins ? right : left).converted.toString();
-    boolean isSame = chosen.equals(other);
-    into.add(new Piece(from, to, chosen, isSame ? Rule.PHRASE : rule, isSame ? null : other));
-  }
-
-  private int endFromTheRight(int from, boolean[] fromRight) {
-    int to = from + 1;
-    while (!fromRight[to - start]) {
-      to++;
-    }
-    return to;
-  }
-
-  private Piece word(int from, int to) {
-    if (to == from + 1) {
-      return character(from);
-    }
-    int node = WordTable.ROOT;
-    for (int at = from; at < to; at++) {
-      node = tables.words().next(node, text[at]);
-    }
-    Word word = tables.words().word(node);
-    if (word == null) {
-      throw new IllegalStateException("no word from " + from + " to " + to);
-    }
-    return new Piece(from, to, word.to(), word.rule(), null);
-  }
-
-  private Piece character(int at) {
-    int form = tables.characters().usual(text[at]);
-    String choice = tables.characters().choice(text[at]);
-    Rule rule = null;
-    if (choice != null) {
-      rule = Rule.USUAL_FORM;
-    } else if (form != text[at]) {
-      rule = Rule.CHARACTER;
-    }
-    return new Piece(at, at + 1, Character.toString(form), rule, choice);
+    return borders;
   }
 }

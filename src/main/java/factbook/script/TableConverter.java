@@ -7,108 +7,166 @@ import factbook.script.WordTable.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts by tables: addresses are kept, the glossary goes first and bounds words, the rest is
- * divided into words, then come the glyphs of the region and the quotation marks.
- *
- * @param glossary the book's own words, in the forms of the script
- * @param glyphs the last exchange of characters, for all but the glossary
+ * Converts by tables: addresses are kept, the glossary goes first and bounds words, quotation marks
+ * follow their nesting, the rest is divided into words and comes out in the glyphs of the region.
  */
-record TableConverter(
-    Script script,
-    Tables tables,
-    WordTable glossary,
-    UnaryOperator<String> glyphs,
-    Quotation quotation)
-    implements Converter {
-
+final class TableConverter implements Converter {
   /** Below it there is nothing that a table converts. */
   private static final char FIRST_CONVERTIBLE = '\u2018';
 
-  @Override
-  public List<String> convert(List<String> runs) {
-    if (runs.stream().noneMatch(TableConverter::isConvertible)) {
-      return List.copyOf(runs);
-    }
-    Runs joined = new Runs(runs);
-    return joined.divide(pieces(joined.text()));
+  private final Script script;
+  private final Lexicon lexicon;
+  private final AfterNumber afterNumber;
+  private final WordTable glossary;
+  private final Glyphs glyphs;
+  private final Quotation quotation;
+  private final char[] units;
+
+  /**
+   * A converter.
+   *
+   * @param glossary the book's own words, in the forms of the script
+   * @param glyphs the last exchange of characters, for all but the glossary
+   */
+  TableConverter(
+      Script script,
+      Lexicon lexicon,
+      AfterNumber afterNumber,
+      WordTable glossary,
+      Glyphs glyphs,
+      Quotation quotation) {
+    this.script = script;
+    this.lexicon = lexicon;
+    this.afterNumber = afterNumber;
+    this.glossary = glossary;
+    this.glyphs = glyphs;
+    this.quotation = quotation;
+    this.units = CharacterUnits.of(lexicon.characters(), afterNumber, glyphs);
   }
 
-  private static boolean isConvertible(String run) {
+  @Override
+  public Script script() {
+    return script;
+  }
+
+  @Override
+  public List<String> convert(List<String> runs) {
+    if (runs.stream().noneMatch(this::isConvertible)) {
+      return List.copyOf(runs);
+    }
+    char[] text = (runs.size() == 1 ? runs.get(0) : String.join("", runs)).toCharArray();
+    TextMaker maker = new TextMaker(lexicon, afterNumber, glyphs, units, text);
+    convert(text, maker);
+    if (runs.size() == 1) {
+      return List.of(maker.text());
+    }
+    return maker.keepsPlaces() ? Runs.divide(runs, maker.text()) : Runs.divide(runs, pieces(text));
+  }
+
+  private boolean isConvertible(String run) {
     for (int i = 0; i < run.length(); i++) {
-      if (run.charAt(i) >= FIRST_CONVERTIBLE) {
+      if (run.charAt(i) >= FIRST_CONVERTIBLE || glossary.begins(run.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
+  private void convert(char[] text, TextMaker maker) {
+    Segmenter segmenter = new Segmenter(lexicon, text);
+    int free = 0;
+    for (Piece piece : fixed(text)) {
+      segmenter.limit(piece.start());
+      convert(free, piece.start(), segmenter, maker);
+      maker.add(piece.start(), piece.end(), piece.to());
+      free = piece.end();
+    }
+    segmenter.limit(text.length);
+    convert(free, text.length, segmenter, maker);
+  }
+
+  private static void convert(int start, int end, Segmenter segmenter, TextMaker maker) {
+    int done = start;
+    while (segmenter.findChange(done)) {
+      segmenter.divide();
+      maker.addCharacters(done, segmenter.start());
+      maker.add(segmenter);
+      done = segmenter.end();
+    }
+    maker.addCharacters(done, end);
+  }
+
   @Override
   public Explained explain(String text) {
-    int[] codePoints = text.codePoints().toArray();
     StringBuilder converted = new StringBuilder();
     List<Choice> choices = new ArrayList<>();
-    int start = 0;
-    for (Piece piece : pieces(codePoints)) {
-      int end = start;
-      for (int at = piece.start(); at < piece.end(); at++) {
-        end += Character.charCount(codePoints[at]);
-      }
+    for (Piece piece : pieces(text.toCharArray())) {
       converted.append(piece.to());
-      String from = text.substring(start, end);
+      String from = text.substring(piece.start(), piece.end());
       if (piece.rule() != null && (piece.other() != null || !piece.to().equals(from))) {
-        choices.add(new Choice(start, end, from, piece.to(), piece.rule(), piece.other()));
+        choices.add(
+            new Choice(piece.start(), piece.end(), from, piece.to(), piece.rule(), piece.other()));
       }
-      start = end;
     }
     return new Explained(text, converted.toString(), choices);
   }
 
-  private List<Piece> pieces(int[] text) {
-    List<Piece> pieces = new ArrayList<>(text.length / 2 + 1);
-    BitSet kept = keptCodePoints(text);
+  private List<Piece> pieces(char[] text) {
+    List<Piece> pieces = new ArrayList<>();
+    Segmenter segmenter = new Segmenter(lexicon, text);
+    PieceMaker maker = new PieceMaker(lexicon, afterNumber, glyphs, text, pieces);
     int free = 0;
-    int at = 0;
-    while (at < text.length) {
-      Piece fixed = kept.get(at) ? kept(text, at, kept) : glossaryWord(text, at, kept);
-      if (fixed == null) {
-        at++;
-        continue;
-      }
-      segment(text, free, at, pieces);
-      pieces.add(fixed);
-      at = fixed.end();
-      free = at;
+    for (Piece piece : fixed(text)) {
+      pieces(free, piece.start(), segmenter, maker);
+      pieces.add(piece);
+      free = piece.end();
     }
-    segment(text, free, text.length, pieces);
-    quote(text, pieces);
+    pieces(free, text.length, segmenter, maker);
     return pieces;
   }
 
-  private static BitSet keptCodePoints(int[] text) {
-    String plain = new String(text, 0, text.length);
-    BitSet units = Addresses.find(plain);
-    if (units.isEmpty() || plain.length() == text.length) {
-      return units;
+  private static void pieces(int start, int end, Segmenter segmenter, PieceMaker maker) {
+    segmenter.limit(end);
+    for (int done = start; done < end; done = segmenter.end()) {
+      segmenter.findAny(done);
+      segmenter.divide();
+      maker.add(segmenter);
     }
-    BitSet codePoints = new BitSet();
-    int unit = 0;
-    for (int at = 0; at < text.length; at++) {
-      codePoints.set(at, units.get(unit));
-      unit += Character.charCount(text[at]);
-    }
-    return codePoints;
   }
 
-  private static Piece kept(int[] text, int start, BitSet kept) {
+  /** What the lexicon has no say in: addresses, words of the glossary, quotation marks. */
+  private List<Piece> fixed(char[] text) {
+    List<Piece> fixed = new ArrayList<>();
+    BitSet kept = Addresses.find(text);
+    char[] marks = quotation.marks(text);
+    int at = 0;
+    while (at < text.length) {
+      Piece piece = null;
+      if (kept.get(at)) {
+        piece = kept(text, at, kept);
+      } else if (glossary.begins(text[at])) {
+        piece = glossaryWord(text, at, kept);
+      }
+      if (piece == null && marks.length > 0 && marks[at] != 0) {
+        piece = new Piece(at, at + 1, Character.toString(marks[at]), Rule.QUOTATION, null);
+      }
+      if (piece != null) {
+        fixed.add(piece);
+      }
+      at = piece == null ? at + 1 : piece.end();
+    }
+    return fixed;
+  }
+
+  private static Piece kept(char[] text, int start, BitSet kept) {
     int end = Math.min(text.length, kept.nextClearBit(start));
     return new Piece(start, end, new String(text, start, end - start), Rule.PROTECTED, null);
   }
 
-  private @Nullable Piece glossaryWord(int[] text, int start, BitSet kept) {
+  private @Nullable Piece glossaryWord(char[] text, int start, BitSet kept) {
     Piece longest = null;
     int node = WordTable.ROOT;
     for (int at = start; at < text.length && !kept.get(at); at++) {
@@ -122,31 +180,5 @@ record TableConverter(
       }
     }
     return longest;
-  }
-
-  private void segment(int[] text, int start, int end, List<Piece> into) {
-    if (start == end) {
-      return;
-    }
-    int first = into.size();
-    Segmenter.convert(tables, text, start, end, into);
-    for (int i = first; i < into.size(); i++) {
-      Piece piece = into.get(i);
-      String glyph = glyphs.apply(piece.to());
-      if (!glyph.equals(piece.to())) {
-        into.set(i, piece.withTo(glyph, Rule.GLYPH));
-      }
-    }
-  }
-
-  private void quote(int[] text, List<Piece> pieces) {
-    int[] marks = quotation.marks(text);
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      boolean isMark = piece.end() == piece.start() + 1 && marks[piece.start()] != 0;
-      if (isMark && piece.rule() == null) {
-        pieces.set(i, piece.withTo(Character.toString(marks[piece.start()]), Rule.QUOTATION));
-      }
-    }
   }
 }

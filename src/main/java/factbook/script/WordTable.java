@@ -1,11 +1,12 @@
 package factbook.script;
 
 import factbook.script.Explained.Rule;
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words and what they become, as a trie by code points. Immutable.
+ * The words of a glossary and what they become, as a trie over UTF-16 units. Immutable.
  *
  * <p>The steps of all nodes lie in one open-addressed hash table, so that a step is one or two
  * reads of memory and the whole table is three arrays.
@@ -17,13 +18,13 @@ final class WordTable {
   /** No word goes on this way. */
   static final int NONE = -1;
 
-  private static final int CODE_POINT_BITS = 21;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final long[] steps;
   private final int[] nodes;
   private final int shift;
   private final @Nullable Word[] words;
+  private final BitSet first = new BitSet();
   private int size = 1;
 
   /**
@@ -55,8 +56,9 @@ final class WordTable {
 
   private int insert(String from) {
     int node = ROOT;
-    for (int i = 0; i < from.length(); i += Character.charCount(from.codePointAt(i))) {
-      long step = step(node, from.codePointAt(i));
+    first.set(from.charAt(0));
+    for (int i = 0; i < from.length(); i++) {
+      long step = step(node, from.charAt(i));
       int slot = slot(step);
       if (steps[slot] == 0) {
         steps[slot] = step;
@@ -68,8 +70,8 @@ final class WordTable {
   }
 
   /** Never 0: texts hold no NUL as a first character of a word. */
-  private static long step(int node, int codePoint) {
-    return ((long) node << CODE_POINT_BITS) | codePoint;
+  private static long step(int node, char unit) {
+    return ((long) node << Character.SIZE) | unit;
   }
 
   private int slot(long step) {
@@ -80,9 +82,14 @@ final class WordTable {
     return slot;
   }
 
-  /** The node behind a character; {@link #NONE} where no word goes on so. */
-  int next(int node, int codePoint) {
-    long step = step(node, codePoint);
+  /** Whether a word begins with a unit. */
+  boolean begins(char unit) {
+    return first.get(unit);
+  }
+
+  /** The node behind a unit; {@link #NONE} where no word goes on so. */
+  int next(int node, char unit) {
+    long step = step(node, unit);
     int slot = slot(step);
     return step != 0 && steps[slot] == step ? nodes[slot] : NONE;
   }

@@ -17,12 +17,18 @@ public record Page(Kind kind, String path, @Nullable String id) {
     PARK,
     ENTITIES,
     ENTITY,
+    PROPERTIES,
+    PROPERTY,
+    COMPARE,
     TIMELINE,
     TARGETS,
     SOURCES,
     SOURCE,
+    RELATIONS,
     QUALITY,
     CHANGES,
-    ABOUT
+    GLOSSARY,
+    ABOUT,
+    SEARCH
   }
 }

@@ -20,6 +20,8 @@ public enum SourceCode implements Code {
   FIGURE_NOT_PRINTED("source/figure-not-printed"),
   /** A figure of the paragraph is not in the record. */
   FIGURE_NOT_RECORDED("source/figure-not-recorded"),
+  /** A word of the record is not printed in its paragraph. */
+  WORD_NOT_PRINTED("source/word-not-printed"),
   /** A correction is of a text that is not printed there. */
   CORRECTION_NOT_PRINTED("source/correction-not-printed");
 

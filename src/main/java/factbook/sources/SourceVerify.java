@@ -6,6 +6,7 @@ import factbook.fact.Source;
 import factbook.fact.Source.Correction;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedFigure;
+import factbook.fact.Source.PrintedWord;
 import factbook.figure.FigureScanner;
 import factbook.figure.FigureScanner.Found;
 import java.util.ArrayList;
@@ -92,9 +93,22 @@ public final class SourceVerify {
           "paragraph " + paragraph.number() + " of the document has the digest " + digest,
           "see whether this is the same document, and index it anew if so");
     }
+    words(paragraph, printed, differences);
     boolean[] isRecorded = new boolean[printed.length()];
     if (figures(paragraph, printed, isRecorded, differences)) {
       nothingLeft(paragraph, printed, isRecorded, differences);
+    }
+  }
+
+  private static void words(Paragraph paragraph, String printed, Diagnostics differences) {
+    for (PrintedWord word : paragraph.words()) {
+      if (!printed.contains(word.text())) {
+        differences.add(
+            word.where(),
+            SourceCode.WORD_NOT_PRINTED,
+            "“" + word.text() + "” is not printed in paragraph " + paragraph.number(),
+            "copy the word as the document prints it, in its script");
+      }
     }
   }
 

@@ -17,10 +17,17 @@ public record ChooserView(LayoutView layout, List<ChoiceView> choices) implement
    * @param book the book's title in it
    * @param lead what the book is
    * @param enter the words of the link
+   * @param remembered says that it was chosen last time
    * @param href the home page
    */
   public record ChoiceView(
-      String lang, String name, String book, String lead, String enter, String href) {}
+      String lang,
+      String name,
+      String book,
+      String lead,
+      String enter,
+      String remembered,
+      String href) {}
 
   @Override
   public String template() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event in a timeline.
  *
+ * @param id its id in the book, by which its evidence is found
  * @param anchor its anchor on the page, {@code f-conference-centre-2015}
  * @param date in words; words that say so where there is none
  * @param isDated whether a source or the editor dates it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerAnchors anchors that it had on this page and that old links name
  */
 public record EventView(
+    String id,
     String anchor,
     String date,
     boolean isDated,

@@ -4,58 +4,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact in full: a row among the facts of its subject.
+ * A fact as a row among the facts of its subject; its evidence in full is its {@link ProofView}.
  *
  * @param id its id in the book, {@code yunqi-town/companies-2018}
  * @param anchor its anchor on the page, {@code f-companies-2018}
  * @param figure the fact at a glance
+ * @param property the page of its property
  * @param value the value; for a fact in words with its links
  * @param isWords whether the value is running text rather than a figure, a date or a name
  * @param isRepeated whether the row before it states the same property of the same scope
- * @param inferred why it is dated so; null where the date is printed or there is none
  * @param due when it is due, in words; null where nothing is due
  * @param issuer who set it; null where no source says
- * @param reason why it has its rank; null for a normal one
- * @param because why it is read otherwise than printed; null where it is not
- * @param note what the reader must know; null where there is nothing
  * @param computation the rule by which it is computed, in words; null where it is not
  * @param operands the facts it is computed from
  * @param evidence where it stands
- * @param differing facts that differ from it
- * @param mentions the pages whose texts name it, other than its own
- * @param history what it underwent since the book first stated it, the latest first
  * @param formerAnchors anchors that it had on this page and that old links name
- * @param edit where it is written; null where the book does not say
  */
 public record FactView(
     String id,
     String anchor,
     FigureView figure,
+    String property,
     List<InlineView> value,
     boolean isWords,
     boolean isRepeated,
-    @Nullable String inferred,
     @Nullable String due,
     @Nullable LinkView issuer,
-    @Nullable String reason,
-    @Nullable String because,
-    @Nullable String note,
     @Nullable String computation,
     List<FigureView> operands,
     List<EvidenceView> evidence,
-    List<FigureView> differing,
-    List<LinkView> mentions,
-    List<HistoryView> history,
-    List<String> formerAnchors,
-    @Nullable String edit) {
+    List<String> formerAnchors) {
   /** Keeps own copies. */
   public FactView {
     value = List.copyOf(value);
     operands = List.copyOf(operands);
     evidence = List.copyOf(evidence);
-    differing = List.copyOf(differing);
-    mentions = List.copyOf(mentions);
-    history = List.copyOf(history);
     formerAnchors = List.copyOf(formerAnchors);
   }
 }

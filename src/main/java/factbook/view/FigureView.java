@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact at a glance: what it says, and all that keeps it from being misread.
  *
+ * @param id its id in the book, {@code yunqi-town/companies-2018}, by which its evidence is found
  * @param text the value as displayed: {@code 1061家}, comparator words included
  * @param href its row among the facts, with the evidence
  * @param subject the name of its subject
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param isStale whether it is older than such a figure should be
  */
 public record FigureView(
+    String id,
     String text,
     String href,
     String subject,

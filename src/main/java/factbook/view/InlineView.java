@@ -57,8 +57,7 @@ public sealed interface InlineView {
   /**
    * A link.
    *
-   * @param to {@code page} for a page or a place of the book, {@code fact} for a fact that is shown
-   *     by its date or kind, {@code outside} where it leaves the book
+   * @param to {@code page} for a page or a place of the book, {@code outside} where it leaves it
    */
   record Link(String href, List<InlineView> content, String to) implements InlineView {
     /** Keeps an own copy. */
@@ -72,8 +71,21 @@ public sealed interface InlineView {
     }
   }
 
-  /** A bound fact. */
-  record Bound(FigureView figure) implements InlineView {
+  /**
+   * A bound fact.
+   *
+   * @param isValue whether it shows the value; if not, its date or kind
+   * @param before punctuation that must not end the line before it
+   * @param after punctuation that must not begin the line after it
+   * @param isSpaced whether it begins with a digit or a Latin letter right behind Han text
+   */
+  record Bound(FigureView figure, boolean isValue, String before, String after, boolean isSpaced)
+      implements InlineView {
+    /** A figure by itself. */
+    public Bound(FigureView figure, boolean isValue) {
+      this(figure, isValue, "", "", false);
+    }
+
     @Override
     public String type() {
       return "figure";

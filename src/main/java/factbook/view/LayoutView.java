@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the id of the edition
  * @param editionDate the day of the edition, in words
  * @param licence the SPDX id of the book's licence
+ * @param citation how to cite the page; null on a page above the trees
  * @param shared the styles and programs of all pages
  */
 public record LayoutView(
@@ -46,6 +47,7 @@ public record LayoutView(
     String edition,
     String editionDate,
     String licence,
+    @Nullable PageCitationView citation,
     SharedView shared) {
   /** Keeps own copies. */
   public LayoutView {

@@ -2,6 +2,7 @@ package factbook.view;
 
 import factbook.view.SourceView.ReasonView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the book can be trusted: what is proven, doubted, and missing.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param stale figures that are older than such figures should be
  * @param overdue targets past due without an outcome
  * @param answers what the sources answer, and what not
+ * @param conversion what was ambiguous in the conversion between the scripts; null for nothing
  */
 public record QualityView(
     LayoutView layout,
@@ -34,7 +36,8 @@ public record QualityView(
     List<FactView> computed,
     List<FigureView> stale,
     List<TargetView> overdue,
-    List<AnswersView> answers)
+    List<AnswersView> answers,
+    @Nullable ConversionView conversion)
     implements View {
   /** Keeps own copies. */
   public QualityView {

@@ -13,6 +13,7 @@ public record RelationsView(String label, List<RelationView> relations) {
   /**
    * One relation.
    *
+   * @param id its id in the book, by which its evidence is found
    * @param other the subject at the other end
    * @param date in words; null where no source says
    * @param kind {@code observed}, {@code target}, {@code plan} or {@code forecast}
@@ -21,6 +22,7 @@ public record RelationsView(String label, List<RelationView> relations) {
    * @param evidence where it stands
    */
   public record RelationView(
+      String id,
       LinkView other,
       @Nullable String date,
       String kind,

@@ -23,7 +23,7 @@ public record TimelineView(
   }
 
   /** The timeline on a subject's own page, and how many of the entries are in it. */
-  public record SubjectTimelineView(LinkView link, int entries) {}
+  public record SubjectTimelineView(String id, LinkView link, int entries) {}
 
   /** A year; {@code id} is its anchor, {@code y-2015}. */
   public record YearView(String id, String label, List<DateView> dates) {
@@ -50,18 +50,25 @@ public record TimelineView(
   /**
    * An event, or a date that is a fact of a subject.
    *
-   * @param subject whose it is, with its place on the page of the subject
+   * @param id the id by which its evidence is found
+   * @param subjects the ids of all subjects that tell it, with blanks between them
+   * @param subject who tells most of it, with the place on that subject's page
+   * @param others who else tells it
    * @param inferred why it is dated so; null where the date is printed
    * @param text what happened
    * @param evidence where it stands
    */
   public record DatedView(
+      String id,
+      String subjects,
       LinkView subject,
+      List<LinkView> others,
       @Nullable String inferred,
       List<InlineView> text,
       List<EvidenceView> evidence) {
     /** Keeps own copies. */
     public DatedView {
+      others = List.copyOf(others);
       text = List.copyOf(text);
       evidence = List.copyOf(evidence);
     }

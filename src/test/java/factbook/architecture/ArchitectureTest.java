@@ -30,10 +30,11 @@ class ArchitectureTest {
    */
   private static final List<List<String>> LAYERS =
       List.of(
-          List.of("text"),
+          List.of("text", "drawing"),
           List.of("diagnostic"),
           List.of("date"),
           List.of("figure"),
+          List.of("chart"),
           List.of("narrative"),
           List.of("fact"),
           List.of("edition"),
@@ -43,7 +44,7 @@ class ArchitectureTest {
           List.of("markdown"),
           List.of("load"),
           List.of("assemble", "script", "sources"),
-          List.of("review"),
+          List.of("review", "search"),
           List.of("localize"),
           List.of("render", "data"),
           List.of("report"),
@@ -110,7 +111,7 @@ class ArchitectureTest {
     confine("freemarker..", "factbook.render");
     confine("org.jsoup..", "factbook.check");
     confine("picocli..", "factbook.cli");
-    confine("com.fasterxml.jackson..", "factbook.data", "factbook.report");
+    confine("com.fasterxml.jackson..", "factbook.data", "factbook.report", "factbook.search");
     confine("org.apache.commons.csv..", "factbook.data");
   }
 

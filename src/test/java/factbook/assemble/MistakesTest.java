@@ -1,6 +1,7 @@
 package factbook.assemble;
 
 import static factbook.fixture.FactBuilder.evidence;
+import static factbook.fixture.FactBuilder.wordsOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import factbook.diagnostic.Diagnostics;
@@ -11,6 +12,7 @@ import factbook.fact.Rank;
 import factbook.fact.Rename;
 import factbook.fact.SubjectKind;
 import factbook.fixture.Books;
+import factbook.fixture.FactBuilder;
 import factbook.fixture.Golden;
 import factbook.fixture.Mistakes;
 import factbook.fixture.Printed;
@@ -35,6 +37,7 @@ class MistakesTest {
     formulas();
     evidenceOfFigures();
     evidenceOfDates();
+    evidenceOfWords();
     conflicts();
     others();
   }
@@ -409,6 +412,50 @@ class MistakesTest {
                         .relation(
                             "located-in", "hangzhou", null, evidence("s1", 1, null, 0, "2018年")))
             .place("hangzhou", place -> {}));
+  }
+
+  private void evidenceOfWords() {
+    cases.put(
+        "evidence of words",
+        new Books()
+            .kindWords(Kind.PLAN, "将", "拟")
+            .kindWords(Kind.TARGET, "力争")
+            .source(
+                "s1",
+                source ->
+                    source
+                        .paragraph(1, "10家")
+                        .words("将", "丝绸", "丝厂")
+                        .paragraph(2)
+                        .words("力争")
+                        .paragraph(3))
+            .source("s2", source -> source.paragraph(1))
+            .park(
+                "yunqi-town",
+                town ->
+                    town.fact("good", "role", f -> role(f, Kind.PLAN, "s1", 1, "将", "丝绸"))
+                        .fact("listed-of-none", "role", f -> role(f, Kind.OBSERVED, "s2", 1))
+                        .fact("nothing", "role", f -> role(f, Kind.OBSERVED, "s1", 1))
+                        .fact("nothing-there", "role", f -> role(f, Kind.OBSERVED, "s1", 3))
+                        .fact("nearly", "role", f -> role(f, Kind.OBSERVED, "s1", 1, "丝"))
+                        .fact("elsewhere", "role", f -> role(f, Kind.TARGET, "s1", 1, "力争"))
+                        .fact("plan-as-done", "role", f -> role(f, Kind.OBSERVED, "s1", 1, "将"))
+                        .fact("target-as-plan", "role", f -> role(f, Kind.PLAN, "s1", 2, "力争"))
+                        .fact("unsaid", "role", f -> role(f, Kind.TARGET, "s1", 1, "丝绸"))
+                        .fact("unsayable", "role", f -> role(f, Kind.FORECAST, "s1", 1, "丝绸"))));
+    // Words are unused only where all that is named is found.
+    cases.put(
+        "a word that nothing rests on",
+        new Books()
+            .source("s1", source -> source.paragraph(1).words("丝绸", "丝厂"))
+            .park(
+                "yunqi-town",
+                town -> town.fact("good", "role", f -> role(f, Kind.OBSERVED, "s1", 1, "丝绸"))));
+  }
+
+  private static void role(
+      FactBuilder fact, Kind kind, String source, int paragraph, String... words) {
+    fact.words(new Inline.Text("云上")).kind(kind).evidence(wordsOf(source, paragraph, words));
   }
 
   private void conflicts() {

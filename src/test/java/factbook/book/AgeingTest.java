@@ -82,8 +82,7 @@ class AgeingTest {
 
     assertAll(
         () ->
-            assertTrue(
-                page.contains("https://example.org/e/content/parks/valley.yaml#L6\""), page),
+            assertTrue(page.contains("https://example.org/e/content/parks/valley.yaml#L6\""), page),
         () -> assertTrue(page.contains("https://example.org/e/content/parks/valley.md#L"), page));
   }
 }

@@ -1,5 +1,8 @@
 package factbook.book;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +16,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -29,8 +33,22 @@ final class Browser implements AutoCloseable {
   }
 
   /** Whether there is a browser on this machine. */
-  static boolean isInstalled() {
+  private static boolean isInstalled() {
     return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+  }
+
+  /**
+   * Starts a browser; where there is none, skips the tests of the caller, or fails them where the
+   * environment demands a browser.
+   */
+  static Browser startOrSkip() {
+    if (!isInstalled()) {
+      boolean isRequired = "true".equals(System.getenv("FACTBOOK_REQUIRE_BROWSER"));
+      assertFalse(isRequired, "Chromium and ChromeDriver are required and not installed");
+      System.out.println("SKIPPED: no Chromium with ChromeDriver here, so no page was opened");
+      assumeTrue(false, "no Chromium with ChromeDriver");
+    }
+    return start();
   }
 
   /** Starts a browser. */
@@ -77,9 +95,29 @@ final class Browser implements AutoCloseable {
     driver.get(address.toString());
   }
 
+  /** Presses keys, where the focus is. */
+  void type(CharSequence keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
   /** The value of a JavaScript expression in the page. */
   Object eval(String expression) {
     Object value = ((JavascriptExecutor) driver).executeScript("return " + expression);
+    return Optional.ofNullable(value).orElse("null");
+  }
+
+  /** Runs a program in the page. */
+  void run(String program) {
+    driver.executeScript(program);
+  }
+
+  /** The value that a JavaScript promise in the page comes to. */
+  Object await(String promise) {
+    Object value =
+        driver.executeAsyncScript(
+            "const done = arguments[arguments.length - 1];"
+                + promise
+                + ".then(done, error => done('failed: ' + error));");
     return Optional.ofNullable(value).orElse("null");
   }
 

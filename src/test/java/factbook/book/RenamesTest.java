@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import factbook.check.NuChecker;
 import factbook.fixture.BookCopy;
@@ -106,8 +105,7 @@ class RenamesTest {
 
   @Test
   void aBrowserLandsAtTheRightPlace() throws InterruptedException {
-    assumeTrue(Browser.isInstalled(), "no Chromium with ChromeDriver");
-    try (Browser browser = Browser.start()) {
+    try (Browser browser = Browser.startOrSkip()) {
       assertEquals(
           "valley.html#f-companies-2018", land(browser, "parks/dale.html#f-companies-2018"));
       assertEquals("valley.html#f-opened", land(browser, "parks/dale.html#f-opened"));

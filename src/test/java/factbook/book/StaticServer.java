@@ -57,6 +57,9 @@ final class StaticServer implements AutoCloseable {
     if (path.endsWith(".css")) {
       return "text/css; charset=utf-8";
     }
+    if (path.endsWith(".js")) {
+      return "text/javascript; charset=utf-8";
+    }
     return path.endsWith(".html") ? "text/html; charset=utf-8" : "application/octet-stream";
   }
 

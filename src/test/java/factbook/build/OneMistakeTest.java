@@ -86,7 +86,7 @@ class OneMistakeTest {
           spoiling.spoil(book);
           Diagnostics diagnostics = new Diagnostics();
 
-          Pipeline.check(book.folder(), diagnostics, Progress.SILENT);
+          Pipeline.check(book.folder(), null, null, diagnostics, Progress.SILENT);
 
           assertEquals(
               code,

@@ -96,6 +96,7 @@ class ChecksTest {
         <h1 id="top-%1$s">村</h1><h2>二</h2><h3>三</h3><h2>二</h2>
         <p id="f-%1$s"><a href="%2$s.html#f-%2$s"><data value="1061">1061家</data></a></p>
         <p><time datetime="2018-12">2018年12月</time> <img src="../../assets/photo.1b.jpg"></p>
+        <p><q translate="no">千余</q> <a href="https://example.org/a">外</a></p>
         """
         .formatted(id, other);
   }

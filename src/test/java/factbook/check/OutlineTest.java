@@ -29,6 +29,7 @@ class OutlineTest {
             <link rel="stylesheet" href="../assets/a.css"></head>
             <body><h1 id="b">1,600余家</h1><h2 id="a">９.8万</h2>
             <a href="b.html#x">b</a><a href="a.html">a</a><a href="b.html#x">b</a>
+            <b translate="no">余<i>家</i></b><a href="https://example.org/">c</a>
             <svg><title>not of the page</title><use href="#b"/></svg></body></html>
             """);
     assertEquals(
@@ -42,6 +43,7 @@ class OutlineTest {
             List.of("#b", "../assets/a.css"),
             List.of(new PageOutline.Twin("zh-Hant", "../zh-hant/a.html")),
             "1 600 ９ 8",
+            List.of("余家", "https://example.org/"),
             List.of("云栖"),
             List.of()),
         outline);

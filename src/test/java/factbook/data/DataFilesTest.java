@@ -40,6 +40,7 @@ class DataFilesTest {
           List.of(
               new Place(
                   "后来的样子",
+                  "後來的樣子",
                   "后",
                   "後",
                   List.of("后"),
@@ -48,6 +49,7 @@ class DataFilesTest {
                   Books.place("text.yaml", "text")),
               new Place(
                   "几样",
+                  "幾樣",
                   "几",
                   "幾",
                   List.of("几"),

@@ -11,6 +11,7 @@ package factbook.honesty;
  * @param end where what is replaced ends
  * @param replacement what stands there instead
  * @param was what stood there
+ * @param excuse why nobody may see it, established from the record; empty where it must be seen
  */
 record Mutant(
     Sort sort,
@@ -20,7 +21,15 @@ record Mutant(
     int start,
     int end,
     String replacement,
-    String was) {
+    String was,
+    String excuse) {
+  static final String SAME_PRINTED =
+      "place: the record of the other paragraph has all that is named";
+  static final String ALIKE = "nth: the record has both, printed alike";
+  static final String EXPLAINED = "value: “because” explains a difference from what is printed";
+  static final String ALLOWED = "date: the printed date is of a longer time, which holds it";
+  static final String ABOUT = "date: the printed number of years is not exact, and allows it";
+
   /** What is changed. */
   enum Sort {
     DIGIT,

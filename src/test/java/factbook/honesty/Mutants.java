@@ -35,15 +35,18 @@ final class Mutants {
   private final TextFile file;
   private final String subject;
   private final Random random;
+  private final Recorded records;
   private final List<Mutant> made = new ArrayList<>();
   private String statement = "";
   private String rest = "";
+  private String excuse = "";
 
   private Mutants(Book book, TextFile file, String subject, Random random) {
     this.book = book;
     this.file = file;
     this.subject = subject;
     this.random = random;
+    this.records = new Recorded(book);
   }
 
   /** All lies about the subject of a file. */
@@ -69,7 +72,8 @@ final class Mutants {
         subject
             + "/"
             + scalar(entry, "id").or(() -> scalar(entry, "to")).map(Scalar::text).orElseThrow();
-    rest = rest(entry);
+    rest = rest(evidenceOf(entry));
+    excuse = scalar(entry, "because").isPresent() ? Mutant.EXPLAINED : "";
     boolean isQuantity =
         scalar(entry, "property")
             .map(property -> book.vocabulary().properties().get(property.text()))
@@ -86,11 +90,12 @@ final class Mutants {
                 references(value);
               }
             });
+    excuse = "";
     scalar(entry, "text").ifPresent(this::references);
     scalar(entry, "issuer").ifPresent(this::id);
     scalar(entry, "to").ifPresent(this::id);
-    scalar(entry, "at").ifPresent(this::date);
-    scalar(entry, "due").ifPresent(this::date);
+    scalar(entry, "at").ifPresent(typed -> date(typed, evidenceOf(entry)));
+    scalar(entry, "due").ifPresent(typed -> date(typed, evidenceOf(entry)));
     kind(list, entry);
     evidenceOf(entry).forEach(this::evidence);
     get(entry, "computed").ifPresent(this::computed);
@@ -102,6 +107,7 @@ final class Mutants {
   }
 
   private void evidence(Mapping one) {
+    rest = rest(List.of(one));
     scalar(one, "figure").ifPresent(this::figure);
     scalar(one, "date").ifPresent(this::digit);
     Scalar source = scalar(one, "source").orElseThrow();
@@ -109,17 +115,23 @@ final class Mutants {
     List<Integer> numbers = paragraphs(source.text());
     int at = numbers.indexOf(Integer.valueOf(paragraph.text()));
     int other = at + 1 < numbers.size() && (at == 0 || random.nextBoolean()) ? at + 1 : at - 1;
-    replace(Sort.PARAGRAPH, paragraph, String.valueOf(numbers.get(Math.max(other, 0))));
+    int next = numbers.get(Math.max(other, 0));
+    excuse = records.has(one, source.text(), next) ? Mutant.SAME_PRINTED : "";
+    replace(Sort.PARAGRAPH, paragraph, String.valueOf(next));
     List<String> others =
         book.sources().keySet().stream()
             .filter(id -> !id.equals(source.text()))
             .filter(id -> paragraphs(id).contains(Integer.valueOf(paragraph.text())))
             .toList();
     if (!others.isEmpty()) {
-      replace(Sort.SOURCE, source, others.get(random.nextInt(others.size())));
+      String chosen = others.get(random.nextInt(others.size()));
+      excuse =
+          records.has(one, chosen, Integer.parseInt(paragraph.text())) ? Mutant.SAME_PRINTED : "";
+      replace(Sort.SOURCE, source, chosen);
     }
-    scalar(one, "nth").ifPresent(this::nth);
-    scalar(one, "date-nth").ifPresent(this::nth);
+    scalar(one, "nth").ifPresent(nth -> nth(nth, one, "figure"));
+    scalar(one, "date-nth").ifPresent(nth -> nth(nth, one, "date"));
+    excuse = "";
   }
 
   private List<Integer> paragraphs(String source) {
@@ -129,9 +141,11 @@ final class Mutants {
   }
 
   /** One more or one less, if there is one less. */
-  private void nth(Scalar nth) {
+  private void nth(Scalar nth, Mapping one, String key) {
     int number = Integer.parseInt(nth.text());
-    replace(Sort.NTH, nth, String.valueOf(number > 1 ? number - 1 : number + 1));
+    int other = number > 1 ? number - 1 : number + 1;
+    excuse = records.count(one, key) >= other ? Mutant.ALIKE : "";
+    replace(Sort.NTH, nth, String.valueOf(other));
   }
 
   private void figure(Scalar figure) {
@@ -187,7 +201,7 @@ final class Mutants {
   }
 
   /** Another year, and another month or day where the date has them. */
-  private void date(Scalar typed) {
+  private void date(Scalar typed, List<Mapping> evidence) {
     Matcher part = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?").matcher(typed.text());
     while (part.find()) {
       for (int group = 1; group <= 3; group++) {
@@ -199,12 +213,15 @@ final class Mutants {
               typed.text().substring(0, part.start(group))
                   + text
                   + typed.text().substring(part.end(group));
-          if (EdtfDate.parse(whole).isPresent()) {
+          Optional<EdtfDate> date = EdtfDate.parse(whole);
+          if (date.isPresent()) {
+            excuse = records.excuse(evidence, date.get());
             replace(Sort.DATE, typed.part(part.start(group), part.end(group)), text);
           }
         }
       }
     }
+    excuse = "";
   }
 
   private void kind(String list, Mapping entry) {
@@ -230,7 +247,8 @@ final class Mutants {
               before.start(),
               before.start(),
               added,
-              "observed"));
+              "observed",
+              excuse));
     }
   }
 
@@ -271,12 +289,12 @@ final class Mutants {
               place.start(),
               place.end(),
               replacement,
-              place.text()));
+              place.text(),
+              excuse));
     }
   }
 
-  private static String rest(Mapping entry) {
-    List<Mapping> evidence = evidenceOf(entry);
+  private static String rest(List<Mapping> evidence) {
     if (evidence.stream().anyMatch(one -> scalar(one, "figure").isPresent())) {
       return "figure";
     }

@@ -18,6 +18,9 @@ import factbook.view.FactView;
 import factbook.view.FigureView;
 import factbook.view.InlineView;
 import factbook.view.LayoutView.TwinView;
+import factbook.view.PageCitationView;
+import factbook.view.ProofView;
+import factbook.view.Proofs;
 import factbook.view.SharedView;
 import factbook.view.SourceView;
 import factbook.view.SourceView.AccountView;
@@ -43,7 +46,12 @@ class LocalizerTest {
     Map<Script, Words> words =
         WordsFile.read(BuiltIn.words(), null, List.of(Script.HANS, Script.HANT), new Diagnostics());
     return new Localizer(
-        site, script, converters, words, new SharedView("assets/book.css", Map.of()));
+        site,
+        script,
+        converters,
+        words,
+        SampleSite.conversions("云镇"),
+        new SharedView("assets/book.css", Map.of()));
   }
 
   private SubjectView park(Script script) {
@@ -147,7 +155,51 @@ class LocalizerTest {
     assertEquals(2, conflict.sides().size());
     assertEquals("decided", conflict.decision());
     assertEquals("云镇", conflict.reason());
-    assertEquals("1600余家", fact(park(Script.HANS), "companies-2018").differing().get(0).text());
+    ProofView proof = localizer(Script.HANS).proofs(PARK).of("cloud-town/companies-2018");
+    assertEquals("1600余家", proof.differing().get(0).text());
+  }
+
+  @Test
+  void provesAFactInFull() {
+    ProofView proof = localizer(Script.HANS).proofs(PARK).of("cloud-town/companies-2018");
+    assertEquals("1061家", proof.figure().text());
+    assertEquals("恰为1061家", proof.figure().interval());
+    assertEquals("第20段", proof.evidence().get(0).place());
+    assertEquals("../sources/s1.html#p-20", proof.evidence().get(0).href());
+    assertEquals(
+        "云镇. 云镇：入驻企业 1061家[DB/OL]//云镇事实书. 2026-11版. (2026-11-21). ", proof.citation().text());
+    assertEquals(
+        "https://example.org/parks/zh-hans/parks/cloud-town.html#f-companies-2018",
+        proof.citation().address());
+  }
+
+  @Test
+  void provesEventsAndRelationsToo() {
+    Proofs proofs = localizer(Script.HANT).proofs(PARK);
+    assertEquals("事件", proofs.of("cloud-town/opening").figure().label());
+    ProofView relation = proofs.of("cloud-town/located-in--west-lake--2012");
+    assertEquals("西湖區", relation.figure().text());
+    assertEquals("雲鎮", relation.note());
+  }
+
+  @Test
+  void citesAPageInThreeWays() {
+    PageCitationView citation = Objects.requireNonNull(park(Script.HANS).layout().citation());
+    String address = "https://example.org/parks/zh-hans/parks/cloud-town.html";
+    assertEquals(address, citation.standard().address());
+    assertEquals("云镇，载《云镇事实书》2026-11版，云镇，2026年11月21日，" + address, citation.plain());
+    assertEquals(
+        """
+        @misc{parks:cloud-town,
+          author = {{云镇}},
+          title = {云镇},
+          howpublished = {云镇事实书},
+          edition = {2026-11},
+          date = {2026-11-21},
+          url = {%s}
+        }"""
+            .formatted(address),
+        citation.bibtex());
   }
 
   @Test

@@ -41,7 +41,10 @@ import factbook.narrative.Block;
 import factbook.narrative.Inline;
 import factbook.narrative.Inline.Part;
 import factbook.narrative.Narrative;
+import factbook.review.ConversionReport;
+import factbook.review.ConversionReport.Place;
 import factbook.script.Converter;
+import factbook.script.Explained.Rule;
 import factbook.site.Account;
 import factbook.site.Answer;
 import factbook.site.Answer.State;
@@ -307,6 +310,14 @@ public final class SampleSite {
     if (hasEntity) {
       pages.add(new Page(Page.Kind.ENTITY, "entities/west-lake.html", "west-lake"));
     }
+    pages.add(new Page(Page.Kind.PROPERTIES, "properties/index.html", null));
+    if (hasEntity) {
+      for (Property property : List.of(FOUNDED, POSITION, OPERATOR, COMPANIES, OUTPUT, SHARE)) {
+        String id = property.id();
+        pages.add(new Page(Page.Kind.PROPERTY, "properties/" + id + ".html", id));
+      }
+    }
+    pages.add(new Page(Page.Kind.COMPARE, "compare.html", null));
     pages.add(new Page(Page.Kind.TIMELINE, "timeline.html", null));
     pages.add(new Page(Page.Kind.TARGETS, "targets.html", null));
     pages.add(new Page(Page.Kind.SOURCES, "sources/index.html", null));
@@ -669,7 +680,7 @@ public final class SampleSite {
                     new Inline.Link("https://example.org/?a=1&b=2", List.of(words(text))),
                     new Inline.LineBreak(),
                     new Inline.Unbound("2050大会", "name", WHERE),
-                    new Inline.Fixed("干", "乾", WHERE),
+                    new Inline.Fixed("干", "乾", null, WHERE),
                     new Inline.Code(text),
                     new Inline.Html("<b>粗</b>"),
                     new Inline.FactRef("cloud-town", "companies-2018", Part.NORMALISED, WHERE),
@@ -717,5 +728,13 @@ public final class SampleSite {
             new Correction(20, text, "铜鉴湖", Certainty.CERTAIN, text, WHERE),
             new Correction(0, text, text, Certainty.UNSURE, text, WHERE)),
         WHERE);
+  }
+
+  /** Two places that can be converted in two ways, one of them read. */
+  public static ConversionReport conversions(String text) {
+    return new ConversionReport(
+        List.of(
+            new Place("云在里面。", "雲在裡面。", "里", "裡", List.of("裏", "里"), Rule.USUAL_FORM, text, WHERE),
+            new Place("头发。", "頭髮。", "发", "髮", List.of("發"), Rule.USUAL_FORM, null, WHERE)));
   }
 }

@@ -53,11 +53,23 @@ class WordsFileTest {
   }
 
   @Test
-  void takesTheTraditionalWordForHongKong() {
+  void writesTheTraditionalWordInTheGlyphsOfHongKong() {
     Map<Script, Words> words =
         WordsFile.read(BuiltIn.words(), null, List.of(Script.HANS, Script.HANT_HK), diagnostics);
     assertEquals(List.of(), diagnostics.sorted());
     assertEquals("目標", in(words, Script.HANT_HK).say(Word.TARGET));
+    assertEquals("説明", in(words, Script.HANT_HK).say(Word.ABOUT));
+  }
+
+  @Test
+  void keepsTheWordForHongKongThatIsWrittenByHand() {
+    TextFile own =
+        new TextFile(
+            "templates/words.yaml", "about: {zh-Hans: 说明, zh-Hant: 說明, zh-Hant-HK: 使用說明}\n");
+    Map<Script, Words> words =
+        WordsFile.read(BuiltIn.words(), own, List.of(Script.HANS, Script.HANT_HK), diagnostics);
+    assertEquals(List.of(), diagnostics.sorted());
+    assertEquals("使用說明", in(words, Script.HANT_HK).say(Word.ABOUT));
   }
 
   @Test

@@ -36,6 +36,7 @@ class MarkdownReaderTest {
           -{云}- ⇒ -{云;云}-
           -{zh-Hans:云;zh-Hant:雲}- ⇒ -{云;雲}-
           -{zh-hant:雲；zh-hans:云;}- ⇒ -{云;雲}-
+          -{zh-Hans:面;zh-Hant:麵;zh-Hant-HK:麪}- ⇒ -{面;麵;麪}-
           {a}-{b}-{c} ⇒ {a|VALUE}-{b|VALUE}-{c|VALUE}
           \\{花括号\\} ⇒ {花括号}
           `{a} [[b]] 99` ⇒ `{a} [[b]] 99`

@@ -92,7 +92,10 @@ record Reads(Narrative narrative, List<Diagnostic> diagnostics) {
       } else if (inline instanceof Inline.Unbound unbound) {
         text.append("{=").append(unbound.text()).append("|").append(unbound.reason()).append("}");
       } else if (inline instanceof Inline.Fixed fixed) {
-        text.append("-{").append(fixed.hans()).append(";").append(fixed.hant()).append("}-");
+        String hongKong = fixed.hongKong();
+        boolean isAnother = hongKong != null && !hongKong.equals(fixed.hant());
+        text.append("-{").append(fixed.hans()).append(";").append(fixed.hant());
+        text.append(isAnother ? ";" + hongKong : "").append("}-");
       } else if (inline instanceof Inline.FootnoteRef ref) {
         text.append("^").append(ref.number());
       } else if (inline instanceof Inline.Html html) {

@@ -11,6 +11,7 @@ import factbook.localize.Localizer;
 import factbook.localize.SampleSite;
 import factbook.localize.Words;
 import factbook.localize.WordsFile;
+import factbook.review.ConversionReport;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.text.TextFile;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates that fail, loop, pry or shout: each gets a message, and none gets into a page. */
 class HostileTemplatesTest {
+  private static final Page PARK = new Page(Page.Kind.PARK, "parks/cloud-town.html", "cloud-town");
   private static final Limits LIMITS = new Limits(100_000, Duration.ofMillis(500));
 
   private final Locale locale = Locale.getDefault();
@@ -48,6 +50,7 @@ class HostileTemplatesTest {
           Script.HANS,
           SampleSite.converters(),
           words,
+          ConversionReport.EMPTY,
           new SharedView("assets/book.css", Map.of()));
 
   @AfterEach
@@ -56,7 +59,7 @@ class HostileTemplatesTest {
   }
 
   private View park() {
-    return localizer.view(new Page(Page.Kind.PARK, "parks/cloud-town.html", "cloud-town"));
+    return localizer.view(PARK);
   }
 
   private Templates templates(String park) {
@@ -65,7 +68,7 @@ class HostileTemplatesTest {
   }
 
   private Optional<String> render(String park) {
-    return templates(park).render(park(), localizer.words(), diagnostics);
+    return templates(park).render(park(), localizer.words(), localizer.proofs(PARK), diagnostics);
   }
 
   private Diagnostic mistake(String park) {
@@ -172,7 +175,9 @@ class HostileTemplatesTest {
             localizer.words().keys(),
             LIMITS,
             diagnostics);
-    assertEquals(Optional.empty(), templates.render(park(), localizer.words(), diagnostics));
+    assertEquals(
+        Optional.empty(),
+        templates.render(park(), localizer.words(), localizer.proofs(PARK), diagnostics));
     Diagnostic mistake = diagnostics.sorted().get(0);
     assertEquals("there is no template “park.ftlh”", mistake.message());
     assertEquals("did you mean “parc.ftlh”?", mistake.hint());
@@ -200,12 +205,16 @@ class HostileTemplatesTest {
     Templates templates =
         Templates.load(BuiltIn.files(), localizer.words().keys(), Limits.DEFAULT, diagnostics);
     View park = park();
-    String expected = templates.render(park, localizer.words(), diagnostics).orElseThrow();
+    String expected =
+        templates
+            .render(park, localizer.words(), localizer.proofs(PARK), diagnostics)
+            .orElseThrow();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Optional<String>>> tasks = new ArrayList<>();
       for (int i = 0; i < 40; i++) {
-        tasks.add(() -> templates.render(park, localizer.words(), diagnostics));
+        tasks.add(
+            () -> templates.render(park, localizer.words(), localizer.proofs(PARK), diagnostics));
       }
       for (Future<Optional<String>> page : threads.invokeAll(tasks)) {
         assertEquals(Optional.of(expected), page.get());

@@ -13,8 +13,10 @@ import factbook.localize.RootPages;
 import factbook.localize.SampleSite;
 import factbook.localize.Words;
 import factbook.localize.WordsFile;
+import factbook.review.ConversionReport;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.view.Proofs;
 import factbook.view.SharedView;
 import factbook.view.View;
 import java.io.IOException;
@@ -39,18 +41,22 @@ class PagesTest {
 
   @Test
   void rendersEveryPageOfAFullBook() throws IOException {
-    compare("full", pages(SampleSite.full(), SampleSite.history("1016家")));
+    compare(
+        "full",
+        pages(SampleSite.full(), SampleSite.conversions("云镇"), SampleSite.history("1016家")));
   }
 
   @Test
   void rendersEveryPageOfABookThatSaysAlmostNothing() throws IOException {
-    compare("minimal", pages(SampleSite.minimal(), History.NONE));
+    compare("minimal", pages(SampleSite.minimal(), ConversionReport.EMPTY, History.NONE));
   }
 
   @Test
   void escapesHostileTextsWhereverTheyStand() {
     String hostile = "\"'><script>alert(1)</script>&amp;云";
-    Map<String, String> pages = pages(SampleSite.full(hostile), SampleSite.history(hostile));
+    Map<String, String> pages =
+        pages(
+            SampleSite.full(hostile), SampleSite.conversions(hostile), SampleSite.history(hostile));
     pages.forEach(
         (path, html) -> {
           assertFalse(html.contains("<script"), path);
@@ -64,13 +70,15 @@ class PagesTest {
   @Test
   void holdsOnlyWhatTheBookItselfAllowsAsHtml() {
     String park =
-        pages(SampleSite.full(), History.NONE).getOrDefault("zh-hans/parks/cloud-town.html", "");
+        pages(SampleSite.full(), SampleSite.conversions("云镇"), History.NONE)
+            .getOrDefault("zh-hans/parks/cloud-town.html", "");
     assertTrue(park.contains("<b>粗</b>") && park.contains("<p>原样</p>"), park);
   }
 
   @Test
   void givesBothTreesTheSameAnchors() {
-    Map<String, String> pages = pages(SampleSite.full(), SampleSite.history("1016家"));
+    Map<String, String> pages =
+        pages(SampleSite.full(), SampleSite.conversions("云镇"), SampleSite.history("1016家"));
     pages.forEach(
         (path, html) -> {
           if (path.startsWith("zh-hans/")) {
@@ -89,7 +97,7 @@ class PagesTest {
     return ids;
   }
 
-  private Map<String, String> pages(Site site, History history) {
+  private Map<String, String> pages(Site site, ConversionReport conversions, History history) {
     List<Script> scripts = site.book().settings().scripts();
     Map<Script, Words> words = WordsFile.read(BuiltIn.words(), null, scripts, diagnostics);
     Words first = Objects.requireNonNull(words.get(Script.HANS));
@@ -106,6 +114,7 @@ class PagesTest {
                         script,
                         SampleSite.converters(),
                         words,
+                        conversions,
                         new SharedView("assets/book.css", Map.of())))
             .toList();
     Map<String, String> pages = new LinkedHashMap<>();
@@ -113,12 +122,16 @@ class PagesTest {
         new RootPages(
             site.book().settings(), localizers, new SharedView("assets/book.css", Map.of()));
     for (View view : List.of(root.chooser(), root.missing())) {
-      pages.put(view.layout().path(), templates.render(view, first, diagnostics).orElse(""));
+      pages.put(
+          view.layout().path(), templates.render(view, first, Proofs.NONE, diagnostics).orElse(""));
     }
     for (Localizer localizer : localizers) {
       for (Page page : site.pages()) {
         View view = localizer.view(page);
-        String html = templates.render(view, localizer.words(), diagnostics).orElse("");
+        String html =
+            templates
+                .render(view, localizer.words(), localizer.proofs(page), diagnostics)
+                .orElse("");
         pages.put(view.layout().path(), html);
       }
     }

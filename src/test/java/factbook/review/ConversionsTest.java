@@ -38,6 +38,7 @@ class ConversionsTest {
     ConversionReport.Place place = report("园区很大。\n他的发也白。完。").places().get(0);
 
     assertEquals("他的发也白。", place.sentence());
+    assertEquals("他的發也白。", place.converted());
     assertEquals("發", place.reading());
     assertEquals(List.of("髮"), place.others());
     assertEquals("content/pages/about.md:2:3", place.where().toString());

@@ -142,7 +142,7 @@ class ConvertersTest {
       assertEquals(choice.from(), explained.text().substring(choice.start(), choice.end()));
     }
     assertEquals(
-        List.of("QUOTATION “ 「", "GLOSSARY 云栖 雲棲", "QUOTATION ” 」", "PARTICLES 人才来 人才來"),
+        List.of("QUOTATION “ 「", "GLOSSARY 云栖 雲棲", "QUOTATION ” 」", "CHARACTER 来 來"),
         explained.choices().subList(0, 4).stream()
             .map(choice -> choice.rule() + " " + choice.from() + " " + choice.to())
             .toList());
@@ -155,12 +155,14 @@ class ConvertersTest {
   @Test
   void explainsADivisionWithTheOneThatWasNotTaken() {
     Choice choice =
-        PLAIN.explain("爆发式").ambiguous().stream()
-            .filter(found -> found.rule() == Rule.PARTICLES)
+        PLAIN.explain("这里数的是").ambiguous().stream()
+            .filter(found -> found.rule() == Rule.LIKELIEST_WORDS)
             .findFirst()
             .orElseThrow();
-    assertEquals("爆發式", choice.to());
-    assertEquals("爆髮式", choice.other());
+    assertEquals("這裡數", choice.to());
+    assertEquals("這里數", choice.other());
+    // 爆|发式 is out of the question.
+    assertEquals(List.of(), PLAIN.explain("爆发式").ambiguous());
   }
 
   @Test

@@ -10,6 +10,7 @@ import factbook.fact.Source.Certainty;
 import factbook.fact.Source.Correction;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedFigure;
+import factbook.fact.Source.PrintedWord;
 import factbook.figure.BookUnits;
 import factbook.figure.FigureScanner;
 import factbook.text.Span;
@@ -128,6 +129,17 @@ class SourceVerifyTest {
     Paragraph last = moved.remove(2);
     moved.add(new Paragraph(4, last.digest(), last.figures(), here));
     assertEquals(List.of("source/paragraph-number"), codes(document(source.sha256(), moved), TEXT));
+  }
+
+  @Test
+  void findsAWordThatIsNotPrinted() {
+    List<Paragraph> paragraphs = new ArrayList<>(recorded(FIGURES).paragraphs());
+    Paragraph last = paragraphs.remove(2);
+    List<PrintedWord> words = List.of(new PrintedWord("在侧", here), new PrintedWord("铜鉴湖", here));
+    paragraphs.add(new Paragraph(3, last.digest(), last.figures(), words, here));
+    assertEquals(
+        "source/word-not-printed: “铜鉴湖” is not printed in paragraph 3",
+        message(document(recorded(FIGURES).sha256(), paragraphs)));
   }
 
   @Test

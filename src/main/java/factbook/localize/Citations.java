@@ -1,0 +1,139 @@
+package factbook.localize;
+
+import factbook.date.EdtfDate;
+import factbook.fact.Book;
+import factbook.fact.Settings;
+import factbook.fact.Source;
+import factbook.view.CitationView;
+import factbook.view.FigureView;
+import factbook.view.PageCitationView;
+import factbook.view.QuotedView;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How to cite the book's pages, its facts and its sources, in one script.
+ *
+ * <p>GB/T 7714-2015: author. title[type/carrier]//book. edition. (date). address. The date is that
+ * of the edition; the day of reading is known to the reader alone. A book that has no address yet
+ * is cited by the paths of its pages.
+ */
+final class Citations {
+  private static final Pattern SPECIAL = Pattern.compile("[{}$&#%_]");
+  private static final Pattern NOT_OF_A_KEY = Pattern.compile("[^a-z0-9:]+");
+
+  /** Longer values are sentences, and no part of a title. */
+  private static final int LONGEST_VALUE = 24;
+
+  private final Settings settings;
+  private final Map<String, Source> sources;
+  private final Names names;
+  private final Wording wording;
+  private final Words words;
+  private final String book;
+  private final String publisher;
+
+  Citations(Book book, Names names, Wording wording, Words words) {
+    this.settings = book.settings();
+    this.sources = book.sources();
+    this.names = names;
+    this.wording = wording;
+    this.words = words;
+    this.book = names.text(settings.title());
+    this.publisher = names.text(settings.publisher());
+  }
+
+  /**
+   * How to cite a page.
+   *
+   * @param title what it is about
+   * @param path below the script's folder
+   */
+  PageCitationView page(String title, String path) {
+    CitationView standard = standard(title, path);
+    String address = standard.address();
+    String date = wording.date(settings.date());
+    return new PageCitationView(
+        standard,
+        words.say(Word.CITED_PLAINLY, title, book, edition(), publisher, date, address),
+        bibtex(title, address, key(path.replace(".html", ""))));
+  }
+
+  /**
+   * How to cite a fact, an event or a relation.
+   *
+   * @param path its place below the script's folder
+   */
+  CitationView of(FigureView figure, String path) {
+    String scope = figure.scope() == null ? "" : "（" + figure.scope() + "）";
+    String value = figure.text().length() > LONGEST_VALUE ? "" : " " + figure.text();
+    return standard(figure.subject() + "：" + figure.label() + scope + value, path);
+  }
+
+  private CitationView standard(String title, String path) {
+    String base = settings.baseUrl() == null ? "" : settings.baseUrl();
+    return new CitationView(
+        "%s. %s[DB/OL]//%s. %s. (%s). "
+            .formatted(publisher, title, book, edition(), settings.date().text()),
+        base + words.script().folder() + "/" + path);
+  }
+
+  private String edition() {
+    return words.say(Word.CITED_EDITION, settings.edition());
+  }
+
+  private String bibtex(String title, String address, String key) {
+    return """
+        @misc{%s,
+          author = {{%s}},
+          title = {%s},
+          howpublished = {%s},
+          edition = {%s},
+          date = {%s},
+          url = {%s}
+        }"""
+        .formatted(
+            key,
+            escaped(publisher),
+            escaped(title),
+            escaped(book),
+            escaped(settings.edition()),
+            settings.date().text(),
+            address);
+  }
+
+  /** Letters, digits and {@code :} are what every program takes for a key. */
+  private static String key(String id) {
+    return NOT_OF_A_KEY.matcher(id.replace('/', ':')).replaceAll("-");
+  }
+
+  /** What TeX would take for a command. */
+  private static String escaped(String text) {
+    return SPECIAL.matcher(text).replaceAll("\\\\$0");
+  }
+
+  /** A source by GB/T 7714-2015, as printed; {@code [Z]} is what fits no other type. */
+  QuotedView document(String id) {
+    Source source = Objects.requireNonNull(sources.get(id), id);
+    String author = source.author() == null ? "" : source.author() + ". ";
+    String imprint =
+        Stream.of(
+                Objects.requireNonNullElse(source.publisher(), ""),
+                source.date() == null ? "" : year(source.date(), source.inferred() != null))
+            .filter(Predicate.not(String::isEmpty))
+            .collect(Collectors.joining(", "));
+    String text = author + source.title() + "[Z]. " + (imprint.isEmpty() ? "" : imprint + ".");
+    return names.quoted(text.strip(), source.script());
+  }
+
+  /** A date that is not printed stands in brackets. */
+  private static String year(EdtfDate date, boolean isInferred) {
+    String text = date.text().replace("?", "").replace("~", "");
+    boolean isSure = !isInferred && !date.isUncertain() && !date.isApproximate();
+    return isSure ? text : "[" + text + "]";
+  }
+}

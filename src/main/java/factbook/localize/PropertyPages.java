@@ -1,0 +1,179 @@
+package factbook.localize;
+
+import factbook.date.EdtfDate;
+import factbook.fact.Fact;
+import factbook.fact.Label;
+import factbook.fact.Measure;
+import factbook.fact.Property;
+import factbook.fact.Subject;
+import factbook.fact.SubjectKind;
+import factbook.fact.ValueType;
+import factbook.site.Site;
+import factbook.view.LayoutView;
+import factbook.view.LinkView;
+import factbook.view.PropertiesView;
+import factbook.view.PropertiesView.PropertyCardView;
+import factbook.view.PropertiesView.PropertyGroupView;
+import factbook.view.PropertyView;
+import factbook.view.PropertyView.PropertyRowView;
+import factbook.view.PropertyView.PropertySubjectView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of properties, and their index, in one script. */
+final class PropertyPages {
+  private final Site site;
+  private final Names names;
+  private final Wording wording;
+  private final Links links;
+  private final Facts facts;
+  private final Cautions cautions;
+  private final Charts charts;
+  private final Order order;
+  private final Map<String, List<Fact>> stated = new LinkedHashMap<>();
+
+  PropertyPages(
+      Site site,
+      Names names,
+      Wording wording,
+      Links links,
+      Facts facts,
+      Cautions cautions,
+      Charts charts,
+      Order order) {
+    this.site = site;
+    this.names = names;
+    this.wording = wording;
+    this.links = links;
+    this.facts = facts;
+    this.cautions = cautions;
+    this.charts = charts;
+    this.order = order;
+    for (Fact fact : site.facts().values()) {
+      stated.computeIfAbsent(fact.property().id(), key -> new ArrayList<>()).add(fact);
+    }
+  }
+
+  PropertiesView index(LayoutView layout, String page) {
+    List<PropertyGroupView> groups = new ArrayList<>();
+    for (Label group : site.book().vocabulary().groups().values()) {
+      List<PropertyCardView> cards =
+          properties(property -> property.group().equals(group.id())).stream()
+              .map(property -> card(property, page))
+              .toList();
+      if (!cards.isEmpty()) {
+        groups.add(new PropertyGroupView("g-" + group.id(), names.text(group.label()), cards));
+      }
+    }
+    return new PropertiesView(layout, groups);
+  }
+
+  /** The properties that facts state, in the order of the vocabulary. */
+  private List<Property> properties(Predicate<Property> wanted) {
+    return site.book().vocabulary().properties().values().stream()
+        .filter(property -> stated.containsKey(property.id()))
+        .filter(wanted)
+        .toList();
+  }
+
+  private List<Fact> stated(Property property) {
+    return stated.getOrDefault(property.id(), List.of());
+  }
+
+  private PropertyCardView card(Property property, String page) {
+    List<Fact> members = stated(property);
+    return new PropertyCardView(
+        link(property, page),
+        names.text(property.unit().symbol()),
+        members.size(),
+        (int) members.stream().map(fact -> fact.id().subject()).distinct().count(),
+        years(members));
+  }
+
+  private LinkView link(Property property, String page) {
+    return new LinkView(names.text(property.label()), links.property(page, property.id()));
+  }
+
+  private String years(List<Fact> members) {
+    List<EdtfDate> dates =
+        members.stream()
+            .map(fact -> fact.due() == null ? fact.at() : fact.due())
+            .filter(Objects::nonNull)
+            .toList();
+    if (dates.isEmpty()) {
+      return "";
+    }
+    return wording.years(
+        dates.stream().mapToInt(date -> date.first().getYear()).min().orElseThrow(),
+        dates.stream().mapToInt(date -> date.last().getYear()).max().orElseThrow());
+  }
+
+  PropertyView of(Property property, LayoutView layout, String page) {
+    Label group = Objects.requireNonNull(site.book().vocabulary().groups().get(property.group()));
+    return new PropertyView(
+        layout,
+        property.id(),
+        names.text(property.label()),
+        names.optional(property.description()),
+        new LinkView(
+            names.text(group.label()),
+            Links.between(page, "properties/index.html#g-" + group.id())),
+        names.text(property.unit().symbol()),
+        measure(property.measure()),
+        cautions.of(stated(property)),
+        charts.of(property, members(property)),
+        members(property).stream().map(subject -> subject(subject, property, page)).toList(),
+        related(property, page));
+  }
+
+  private @Nullable String measure(@Nullable Measure measure) {
+    return measure == null ? null : wording.measure(measure);
+  }
+
+  /** Who it is stated of; parks first, since they are what the book is about. */
+  private List<Subject> members(Property property) {
+    List<Subject> members = new ArrayList<>();
+    for (boolean isPark : List.of(true, false)) {
+      members.addAll(
+          order.sorted(
+              site.book().subjects().values().stream()
+                  .filter(subject -> (subject.kind() == SubjectKind.PARK) == isPark)
+                  .filter(subject -> !SubjectPages.series(subject, property).isEmpty())
+                  .toList()));
+    }
+    return members;
+  }
+
+  private PropertySubjectView subject(Subject subject, Property property, String page) {
+    return new PropertySubjectView(
+        new LinkView(names.subject(subject.id()), links.subject(page, subject.id())),
+        SubjectPages.series(subject, property).stream()
+            .map(fact -> new PropertyRowView(anchor(fact), facts.of(fact, false, page)))
+            .toList());
+  }
+
+  /** Ids have no double hyphen, so no two facts share an anchor. */
+  static String anchor(Fact fact) {
+    return "r-" + fact.id().subject() + "--" + fact.id().name();
+  }
+
+  /** What has the same unit under the same heading looks alike, and is counted otherwise. */
+  private List<LinkView> related(Property property, String page) {
+    if (property.type() != ValueType.QUANTITY || property.unit().symbol().isEmpty()) {
+      return List.of();
+    }
+    return properties(
+            other ->
+                !other.id().equals(property.id())
+                    && other.group().equals(property.group())
+                    && other.unit().id().equals(property.unit().id()))
+        .stream()
+        .map(other -> link(other, page))
+        .toList();
+  }
+}

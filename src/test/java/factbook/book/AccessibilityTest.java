@@ -1,0 +1,142 @@
+package factbook.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The pages before axe-core: WCAG 2.2 AA and its own best practices, and contrast at the level of
+ * AAA, 7:1.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+  /** The fewest and the most columns that pages are read in, and one between. */
+  private static final List<Look> LOOKS =
+      List.of(
+          new Look(320, false),
+          new Look(320, true),
+          new Look(768, false),
+          new Look(768, true),
+          new Look(1280, false),
+          new Look(1280, true));
+
+  private static final String AXE =
+      "axe.run(document, {"
+          + "runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'],"
+          + "rules: {'color-contrast-enhanced': {enabled: true}},"
+          + "resultTypes: ['violations']})"
+          + ".then(r => r.violations.flatMap(v => v.nodes.map("
+          + "n => v.id + ' ' + n.target.join(' ') + ' ' + n.html.slice(0, 120))))";
+
+  private final List<AutoCloseable> open = new ArrayList<>();
+  private @Nullable Browser browser;
+  private @Nullable StaticServer host;
+  private String axe = "";
+
+  /** A window's width in CSS pixels and its colours. */
+  private record Look(int width, boolean isDark) {}
+
+  @BeforeAll
+  void startBrowser() throws IOException {
+    browser = Browser.startOrSkip();
+    open.add(browser);
+    // From a host: the page for dead addresses finds its styles there only.
+    host = new StaticServer(BuiltBook.folder(), "/");
+    open.add(host);
+    try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @AfterAll
+  void stopBrowser() throws Exception {
+    for (AutoCloseable each : open) {
+      each.close();
+    }
+  }
+
+  @Test
+  void onePageOfEachSortHasNoFaultInAnyLook() {
+    List<String> faults = new ArrayList<>();
+    for (Path page : oneOfEachSort()) {
+      LOOKS.forEach(look -> judge(page, look, faults));
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  @Test
+  void everyPageHasNoFaultInOneOfTheLooks() {
+    List<String> faults = new ArrayList<>();
+    int count = 0;
+    for (Path page : BuiltBook.pages()) {
+      judge(page, LOOKS.get(count++ % LOOKS.size()), faults);
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  @Test
+  void axeSeesAFault() {
+    Browser browser = browser();
+    browser.open(host().address("index.html"));
+    browser.run("document.querySelector('main').append(document.createElement('button'))");
+    List<String> faults = new ArrayList<>();
+    judge(faults, "the page with a nameless button");
+
+    assertEquals(1, faults.size(), faults::toString);
+  }
+
+  /** The longest page of each folder and each page that stands alone, in both scripts. */
+  private static List<Path> oneOfEachSort() {
+    Map<String, Path> sorts = new LinkedHashMap<>();
+    for (Path page : BuiltBook.pages()) {
+      Path path = BuiltBook.folder().relativize(page);
+      boolean isOneOfMany = path.getNameCount() == 3 && !path.endsWith("index.html");
+      String sort = isOneOfMany ? path.subpath(0, 2).toString() : path.toString();
+      sorts.merge(sort, page, (one, other) -> size(one) >= size(other) ? one : other);
+    }
+    return List.copyOf(sorts.values());
+  }
+
+  private static long size(Path file) {
+    return file.toFile().length();
+  }
+
+  private void judge(Path page, Look look, List<String> faults) {
+    Browser browser = browser();
+    String path = BuiltBook.folder().relativize(page).toString();
+    browser.show(look.width(), 800, look.isDark());
+    browser.open(host().address(path));
+    judge(faults, path + " " + look);
+  }
+
+  private void judge(List<String> faults, String name) {
+    Browser browser = browser();
+    browser.run(axe);
+    if (browser.await(AXE) instanceof List<?> violations) {
+      violations.forEach(violation -> faults.add(name + ": " + violation));
+    } else {
+      faults.add(name + ": axe-core did not run");
+    }
+  }
+
+  private Browser browser() {
+    return Objects.requireNonNull(browser);
+  }
+
+  private StaticServer host() {
+    return Objects.requireNonNull(host);
+  }
+}
