@@ -54,6 +54,7 @@ final class Pages {
     pages.addWhole(Page.Kind.QUALITY, "quality.html");
     pages.addWhole(Page.Kind.CHANGES, "changes.html");
     pages.addWhole(Page.Kind.GLOSSARY, "glossary.html");
+    pages.addWhole(Page.Kind.DOWNLOADS, "downloads.html");
     pages.addWhole(Page.Kind.ABOUT, "about.html");
     pages.addWhole(Page.Kind.SEARCH, "search.html");
     return new ArrayList<>(pages.pages.values());

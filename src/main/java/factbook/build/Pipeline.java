@@ -89,6 +89,7 @@ public final class Pipeline {
         return BuildResult.stopped(options.output());
       }
       pipeline.render(rendering, options.jobs(), publication::put);
+      publication.putChecksums();
       return pipeline.isStopped(options)
           ? BuildResult.stopped(options.output())
           : pipeline.publish(publication, options, rendering.pages());

@@ -16,6 +16,7 @@ import factbook.fact.Settings;
 import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.narrative.Inline;
+import factbook.publish.Checksums;
 import factbook.render.Assets;
 import factbook.render.FeedFile;
 import factbook.render.HostFiles;
@@ -25,6 +26,7 @@ import factbook.script.Converters;
 import factbook.search.Entries;
 import factbook.search.SearchFiles;
 import factbook.search.SearchFiles.SearchFile;
+import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.Proofs;
@@ -112,6 +114,7 @@ final class Rendering {
   /** Makes all files, on as many threads as {@code jobs}. */
   Outlines run(int jobs, Output output, Progress progress) throws IOException {
     Set<String> others = new ConcurrentSkipListSet<>();
+    others.add(Checksums.NAME); // made by the publication, of all files
     Output counted =
         (path, bytes) -> {
           others.add(path);
@@ -125,24 +128,42 @@ final class Rendering {
       counted.put(file.getKey(), file.getValue());
     }
     for (Localizer script : scripts) {
-      for (Map.Entry<String, View> moved : script.moved().entrySet()) {
-        Optional<String> html =
-            look.templates().render(moved.getValue(), script.words(), Proofs.NONE, diagnostics);
-        if (html.isPresent()) {
-          String path = script.script().folder() + "/" + moved.getKey();
-          counted.put(path, html.get().getBytes(StandardCharsets.UTF_8));
-        }
-      }
+      putMoved(script, counted);
       counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
     }
-    for (DataFile file : DataFiles.of(site, conversions, displays())) {
-      byte[] bytes = file.bytes();
-      if (file.path().endsWith(".json")) {
-        Checks.checkData(file.path(), new String(bytes, StandardCharsets.UTF_8), diagnostics);
+    List<Download> files = data(counted);
+    return new Outlines(pages(jobs(files), jobs, output, counted, progress), others);
+  }
+
+  /** Makes the pages in the places of old ones: no page leads to them. */
+  private void putMoved(Localizer script, Output output) throws IOException {
+    for (Map.Entry<String, View> moved : script.moved().entrySet()) {
+      Optional<String> html =
+          look.templates().render(moved.getValue(), script.words(), Proofs.NONE, diagnostics);
+      if (html.isPresent()) {
+        String path = script.script().folder() + "/" + moved.getKey();
+        output.put(path, html.get().getBytes(StandardCharsets.UTF_8));
       }
-      counted.put(file.path(), bytes);
     }
-    return new Outlines(outlines, others);
+  }
+
+  /** Makes the data files, which a page tells of, and last the one that tells of them. */
+  private List<Download> data(Output output) throws IOException {
+    List<Download> files = new ArrayList<>();
+    for (DataFile file : DataFiles.of(site, conversions, displays())) {
+      files.add(made(file, output));
+    }
+    files.add(made(DataFiles.descriptor(site, files, displays()), output));
+    return files;
+  }
+
+  private Download made(DataFile file, Output output) throws IOException {
+    byte[] bytes = file.bytes();
+    if (file.path().endsWith(".json")) {
+      Checks.checkData(file.path(), new String(bytes, StandardCharsets.UTF_8), diagnostics);
+    }
+    output.put(file.path(), bytes);
+    return new Download(file.path(), file.rows(), bytes.length, Checksums.sha256(bytes));
   }
 
   /** The style sheets by path. */
@@ -194,13 +215,14 @@ final class Rendering {
   }
 
   /** All pages but those that search, which know what all others say. */
-  private List<Job> jobs() {
+  private List<Job> jobs(List<Download> files) {
     List<Job> jobs = new ArrayList<>();
     for (Localizer script : scripts) {
       for (Page page : site.pages()) {
         if (page.kind() != Page.Kind.SEARCH) {
           jobs.add(
-              new Job(path(script, page), script, () -> script.view(page), script.proofs(page)));
+              new Job(
+                  path(script, page), script, () -> script.view(page, files), script.proofs(page)));
         }
       }
     }
@@ -240,16 +262,17 @@ final class Rendering {
   /**
    * Makes the pages.
    *
+   * @param jobs all but those that search
    * @param others takes what the pages that search need beside them
    */
-  private List<PageOutline> pages(int threads, Output output, Output others, Progress progress)
+  private List<PageOutline> pages(
+      List<Job> jobs, int threads, Output output, Output others, Progress progress)
       throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     AtomicInteger done = new AtomicInteger();
     PageMistakes mistakes = new PageMistakes();
     List<PageOutline> outlines = new ArrayList<>();
     try {
-      List<Job> jobs = jobs();
       Map<Script, List<Entries>> found = new EnumMap<>(Script.class);
       List<Rendered> pages = pages(jobs, pool, output, done, progress);
       for (int i = 0; i < jobs.size(); i++) {

@@ -5,6 +5,7 @@ import factbook.publish.Plan;
 import factbook.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
     description = "Removes what build wrote, and nothing else.",
     sortOptions = false)
 final class CleanCommand implements Callable<Integer> {
+  /** Enough to see which files they are. */
+  private static final int MOST_NAMED = 5;
+
   private final Console console;
 
   @Option(
@@ -40,7 +44,24 @@ final class CleanCommand implements Callable<Integer> {
     common.print(diagnostics, console);
     if (plan != null && !common.isQuiet()) {
       console.out().println(output + ": " + plan.summary());
+      reportForeign(plan.foreign());
     }
     return ExitCode.of(diagnostics, false);
+  }
+
+  /** Says what the next build will do: without a manifest the folder is no longer ours. */
+  private void reportForeign(List<String> foreign) {
+    if (foreign.isEmpty()) {
+      return;
+    }
+    foreign.stream().limit(MOST_NAMED).forEach(path -> console.out().println("  kept " + path));
+    if (foreign.size() > MOST_NAMED) {
+      console.out().println("  and " + (foreign.size() - MOST_NAMED) + " more");
+    }
+    console
+        .out()
+        .println(
+            "build did not write these, and writes into no folder that holds only what is not its own;"
+                + " move them away before the next build, or build into another folder");
   }
 }

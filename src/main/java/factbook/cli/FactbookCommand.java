@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       SourcesCommand.class,
       EditionCommand.class,
       DiffCommand.class,
+      VerifyCommand.class,
       CleanCommand.class
     },
     footer = {

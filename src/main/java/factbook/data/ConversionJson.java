@@ -14,7 +14,7 @@ record ConversionJson(String edition, ConversionReport report) implements DataFi
         1,
         json ->
             json.text("edition", edition)
-                .number("unsettled", (int) report.unsettled())
+                .number("unsettled", report.unsettled())
                 .objects("places", report.places(), ConversionJson::write));
   }
 

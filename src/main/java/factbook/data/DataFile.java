@@ -9,8 +9,9 @@ import java.io.UncheckedIOException;
  * A file for programs, not yet written.
  *
  * @param path below the site's folder: {@code data/facts.json}
+ * @param rows how many things it lists
  */
-public record DataFile(String path, Content content) {
+public record DataFile(String path, int rows, Content content) {
   /** What a file holds. */
   @FunctionalInterface
   public interface Content {

@@ -51,7 +51,7 @@ record EntitiesJson(Site site, Map<Script, Display> displays) implements DataFil
         .text("to", relation.to())
         .text("date", text(relation.at()))
         .text("kind", Exact.name(relation.kind()))
-        .text("note", relation.note())
+        .text("note", Hans.text(displays, relation.note()))
         .evidence(relation.evidence());
   }
 

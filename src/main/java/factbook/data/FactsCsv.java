@@ -2,10 +2,11 @@ package factbook.data;
 
 import factbook.fact.Evidence;
 import factbook.fact.Fact;
+import factbook.fact.Kind;
+import factbook.fact.Rank;
 import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.fact.Value;
-import factbook.figure.Figure;
 import factbook.site.Site;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,13 +28,6 @@ import org.jspecify.annotations.Nullable;
  * {@code "; "}, in the same order in each of the last three columns.
  */
 record FactsCsv(Site site, Map<Script, Display> displays) implements DataFile.Content {
-  /**
-   * A column.
-   *
-   * @param cell its text for a fact; null leaves it empty
-   */
-  private record Column(String name, Function<Fact, @Nullable String> cell) {}
-
   @Override
   public void writeTo(OutputStream out) throws IOException {
     List<Column> columns = columns();
@@ -42,64 +36,93 @@ record FactsCsv(Site site, Map<Script, Display> displays) implements DataFile.Co
     printer.printRecord(columns.stream().map(Column::name).toList());
     for (Fact fact : Statements.of(site)) {
       for (Column column : columns) {
-        printer.print(column.cell.apply(fact));
+        printer.print(column.cell().apply(fact));
       }
       printer.println();
     }
     printer.flush();
   }
 
-  private List<Column> columns() {
+  /** The columns, in order. */
+  List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("id", fact -> fact.id().toString()));
-    columns.add(new Column("subject", fact -> fact.id().subject()));
-    addScripts(columns, "subject", (display, fact) -> display.text(name(fact)));
-    columns.add(new Column("property", fact -> fact.property().id()));
-    addScripts(columns, "property", (display, fact) -> display.text(fact.property().label()));
-    columns.add(new Column("kind", fact -> Exact.name(fact.kind())));
-    columns.add(new Column("rank", fact -> Exact.name(fact.rank())));
-    addScripts(columns, "value", Display::value);
-    columns.add(new Column("printed", FactsCsv::printed));
+    columns.add(Column.text("id", "subject/fact-id, the same in every edition", FactsCsv::id));
+    columns.add(Column.text("subject", "id of the subject", fact -> fact.id().subject()));
+    addScripts(columns, "subject", "name of the subject", this::name);
+    columns.add(Column.text("property", "id of the property", fact -> fact.property().id()));
+    addScripts(
+        columns,
+        "property",
+        "label of the property",
+        (display, fact) -> display.text(fact.property().label()));
+    columns.add(Column.choice("kind", Kind.values(), Fact::kind));
+    columns.add(Column.choice("rank", Rank.values(), Fact::rank));
+    addScripts(columns, "value", "value as displayed", Display::value);
+    columns.add(
+        Column.text("printed", "figure as printed, or as read where garbled", FactsCsv::printed));
     addFigure(columns);
-    columns.add(new Column("date", fact -> fact.at() == null ? null : fact.at().text()));
-    columns.add(new Column("date_inferred", fact -> yesNo(fact.inferred() != null)));
-    columns.add(new Column("due", fact -> fact.due() == null ? null : fact.due().text()));
-    columns.add(new Column("issuer", Fact::issuer));
-    columns.add(new Column("scope", fact -> fact.scope() == null ? null : fact.scope().label()));
-    columns.add(new Column("computed", fact -> yesNo(fact.isComputed())));
-    columns.add(new Column("note", Fact::note));
+    columns.add(
+        Column.text(
+            "date",
+            "time it speaks of, EDTF",
+            fact -> fact.at() == null ? null : fact.at().text()));
+    columns.add(
+        Column.yesNo(
+            "date_inferred", "whether the editor dated it", fact -> fact.inferred() != null));
+    columns.add(
+        Column.text(
+            "due",
+            "when a target, plan or forecast is due, EDTF",
+            fact -> fact.due() == null ? null : fact.due().text()));
+    columns.add(Column.text("issuer", "id of who set the target", Fact::issuer));
+    columns.add(
+        Column.text(
+            "scope",
+            "part of the subject it speaks of",
+            fact -> fact.scope() == null ? null : Hans.text(displays, fact.scope().label())));
+    columns.add(Column.yesNo("computed", "whether the book computed it", Fact::isComputed));
+    columns.add(
+        Column.text("note", "what the reader must know", fact -> Hans.text(displays, fact.note())));
     addEvidence(columns);
     return columns;
   }
 
-  private static void addFigure(List<Column> columns) {
-    addOfFigure(columns, "number", figure -> Exact.decimal(figure.number()));
-    addOfFigure(columns, "low", figure -> Exact.decimal(figure.interval().low()));
-    addOfFigure(columns, "low_included", figure -> yesNo(figure.interval().lowIncluded()));
-    addOfFigure(columns, "high", figure -> Exact.decimal(figure.interval().high()));
-    addOfFigure(columns, "high_included", figure -> yesNo(figure.interval().highIncluded()));
-    addOfFigure(columns, "unit", Exact::unit);
-    addOfFigure(columns, "comparator", figure -> Exact.name(figure.comparator()));
+  private static String id(Fact fact) {
+    return fact.id().toString();
   }
 
-  private static void addOfFigure(
-      List<Column> columns, String name, Function<Figure, @Nullable String> cell) {
+  private static void addFigure(List<Column> columns) {
+    columns.add(Column.number("number", "exact number in the unit", figure -> figure.number()));
     columns.add(
-        new Column(
-            name,
-            fact -> {
-              Figure figure = Exact.figure(fact);
-              return figure == null ? null : cell.apply(figure);
-            }));
+        Column.number("low", "least it can be, in the unit", figure -> figure.interval().low()));
+    columns.add(
+        Column.yesNoOfFigure(
+            "low_included", "whether it can be that", figure -> figure.interval().lowIncluded()));
+    columns.add(
+        Column.number("high", "most it can be, in the unit", figure -> figure.interval().high()));
+    columns.add(
+        Column.yesNoOfFigure(
+            "high_included", "whether it can be that", figure -> figure.interval().highIncluded()));
+    columns.add(Column.ofFigure("unit", "symbol of the unit", Exact::unit));
+    columns.add(
+        Column.ofFigure(
+            "comparator", "how the number is meant", figure -> Exact.name(figure.comparator())));
   }
 
   private static void addEvidence(List<Column> columns) {
-    columns.add(new Column("sources", fact -> join(fact, Evidence::source)));
     columns.add(
-        new Column("paragraphs", fact -> join(fact, one -> String.valueOf(one.paragraph()))));
+        Column.text(
+            "sources", "ids of the sources, by “; ”", fact -> join(fact, Evidence::source)));
     columns.add(
-        new Column(
-            "figures", fact -> join(fact, one -> one.figure() == null ? "" : one.figure().text())));
+        Column.text(
+            "paragraphs",
+            "paragraph in each source",
+            fact -> join(fact, one -> String.valueOf(one.paragraph()))));
+    columns.add(
+        Column.text(
+            "figures",
+            "figure as each source prints it",
+            fact -> join(fact, one -> one.figure() == null ? "" : one.figure().text())));
   }
 
   private static String join(Fact fact, Function<Evidence, String> part) {
@@ -111,23 +134,23 @@ record FactsCsv(Site site, Map<Script, Display> displays) implements DataFile.Co
     String say(Display display, Fact fact);
   }
 
-  private void addScripts(List<Column> columns, String name, Saying saying) {
+  private void addScripts(List<Column> columns, String name, String description, Saying saying) {
     displays.forEach(
         (script, display) ->
-            columns.add(new Column(name + "_" + script.tag(), fact -> saying.say(display, fact))));
+            columns.add(
+                Column.text(
+                    name + "_" + script.tag(),
+                    description + " in " + script.tag(),
+                    fact -> saying.say(display, fact))));
   }
 
-  private String name(Fact fact) {
+  private String name(Display display, Fact fact) {
     Subject subject = site.book().subjects().get(fact.id().subject());
-    return subject == null ? fact.id().subject() : subject.name();
+    return display.text(subject == null ? fact.id().subject() : subject.name());
   }
 
   /** What the editor typed for a figure: as printed, or as read where the source is garbled. */
   private static @Nullable String printed(Fact fact) {
     return fact.value() instanceof Value.Quantity quantity ? quantity.figure().printed() : null;
-  }
-
-  private static String yesNo(boolean value) {
-    return String.valueOf(value);
   }
 }

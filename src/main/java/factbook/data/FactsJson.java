@@ -31,9 +31,9 @@ record FactsJson(Site site, Map<Script, Display> displays) implements DataFile.C
     write(json, Exact.figure(fact));
     json.text("date", fact.at() == null ? null : fact.at().text())
         .yesNo("dateInferred", fact.inferred() != null)
-        .text("scope", fact.scope() == null ? null : fact.scope().label())
+        .text("scope", fact.scope() == null ? null : Hans.text(displays, fact.scope().label()))
         .yesNo("computed", fact.isComputed())
-        .text("note", fact.note())
+        .text("note", Hans.text(displays, fact.note()))
         .evidence(fact.evidence());
   }
 

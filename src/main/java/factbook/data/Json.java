@@ -65,13 +65,20 @@ final class Json {
     return this;
   }
 
-  Json number(String name, int value) throws IOException {
+  Json number(String name, long value) throws IOException {
     out.writeNumberField(name, value);
     return this;
   }
 
   Json yesNo(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
+    return this;
+  }
+
+  /** An object. */
+  Json object(String name, Members members) throws IOException {
+    out.writeFieldName(name);
+    object(members);
     return this;
   }
 

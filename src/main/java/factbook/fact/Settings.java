@@ -67,6 +67,11 @@ public record Settings(
         where);
   }
 
+  /** Where the licence can be read: the page of its SPDX id. */
+  public String licenceAddress() {
+    return "https://spdx.org/licenses/" + licence + ".html";
+  }
+
   /** The same settings with another address. */
   public Settings withBaseUrl(String address) {
     return new Settings(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the name of the record's file, for example {@code s1}
  * @param document the document's file name
  * @param sha256 digest of the document's bytes, 64 hexadecimal digits
- * @param title as printed
+ * @param title as printed, or the editor's own
+ * @param isUntitled whether the document prints no title, so that this one is the editor's
  * @param publisher who published it; null where the document does not say
  * @param author who wrote it; null where the document does not say
  * @param date when it was published; null where the document does not say
@@ -24,6 +25,7 @@ public record Source(
     String document,
     String sha256,
     String title,
+    boolean isUntitled,
     @Nullable String publisher,
     @Nullable String author,
     @Nullable EdtfDate date,
@@ -37,6 +39,38 @@ public record Source(
   public Source {
     paragraphs = List.copyOf(paragraphs);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The record of a document that prints its title. */
+  public Source(
+      String id,
+      String document,
+      String sha256,
+      String title,
+      @Nullable String publisher,
+      @Nullable String author,
+      @Nullable EdtfDate date,
+      @Nullable String inferred,
+      Script script,
+      @Nullable String note,
+      List<Paragraph> paragraphs,
+      List<Correction> corrections,
+      Span where) {
+    this(
+        id,
+        document,
+        sha256,
+        title,
+        false,
+        publisher,
+        author,
+        date,
+        inferred,
+        script,
+        note,
+        paragraphs,
+        corrections,
+        where);
   }
 
   /**

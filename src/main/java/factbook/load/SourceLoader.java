@@ -86,6 +86,12 @@ public final class SourceLoader {
           SHA_256_EXAMPLE);
   private static final Key<String> TITLE =
       required("title", Type.text(), "the title as printed", "从工业园到云计算引领者");
+  private static final Key<Boolean> UNTITLED =
+      optional(
+          "untitled",
+          Type.yesNo(),
+          "whether the document prints none, and this is your own",
+          "yes");
   private static final Key<String> PUBLISHER =
       optional("publisher", Type.text(), "who published it", "报社");
   private static final Key<String> AUTHOR = optional("author", Type.text(), "who wrote it", "记者");
@@ -125,6 +131,7 @@ public final class SourceLoader {
           DOCUMENT,
           SHA_256,
           TITLE,
+          UNTITLED,
           PUBLISHER,
           AUTHOR,
           DATE,
@@ -154,6 +161,7 @@ public final class SourceLoader {
         fields.need(DOCUMENT),
         fields.need(SHA_256),
         fields.need(TITLE),
+        fields.get(UNTITLED, false),
         fields.get(PUBLISHER),
         fields.get(AUTHOR),
         fields.get(DATE),

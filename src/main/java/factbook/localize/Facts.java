@@ -132,7 +132,7 @@ final class Facts {
     Source source = Objects.requireNonNull(site.book().sources().get(evidence.source()));
     return new EvidenceView(
         source.id(),
-        names.quoted(source.title(), source.script()),
+        names.title(source),
         wording.place(evidence.paragraph()),
         links.paragraph(page, source.id(), evidence.paragraph()),
         printed(evidence.figure(), source),

@@ -1,5 +1,6 @@
 package factbook.localize;
 
+import factbook.date.EdtfDate;
 import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.Kind;
@@ -50,6 +51,7 @@ final class Figures {
   /** A fact that is shown by another text than its value, such as its date. */
   FigureView labelled(Fact fact, String text, String page) {
     Scope scope = fact.scope();
+    EdtfDate due = fact.due();
     return new FigureView(
         fact.id().toString(),
         text,
@@ -59,6 +61,7 @@ final class Figures {
         scope == null ? null : names.text(scope.label()),
         date(fact),
         fact.inferred() != null,
+        due == null ? null : wording.date(due),
         interval(fact),
         ascii(fact.kind()),
         wording.kind(fact.kind()),
@@ -84,6 +87,7 @@ final class Figures {
         null,
         wording.date(event.at()),
         event.inferred() != null,
+        null,
         null,
         ascii(event.kind()),
         wording.kind(event.kind()),
@@ -115,6 +119,7 @@ final class Figures {
         null,
         relation.at() == null ? "" : wording.date(relation.at()),
         false,
+        null,
         null,
         ascii(relation.kind()),
         wording.kind(relation.kind()),

@@ -22,6 +22,7 @@ final class Layouts {
   private final Words words;
   private final Map<Script, Words> scripts;
   private final Citations citations;
+  private final Metadata metadata;
   private final SharedView shared;
 
   Layouts(
@@ -31,6 +32,7 @@ final class Layouts {
       Words words,
       Map<Script, Words> scripts,
       Citations citations,
+      Metadata metadata,
       SharedView shared) {
     this.settings = settings;
     this.names = names;
@@ -38,6 +40,7 @@ final class Layouts {
     this.words = words;
     this.scripts = scripts;
     this.citations = citations;
+    this.metadata = metadata;
     this.shared = shared;
   }
 
@@ -51,11 +54,13 @@ final class Layouts {
     String path = page.path();
     String book = names.text(settings.title());
     String up = Links.up(path);
+    List<NavView> crumbs = crumbs(page, heading);
     return new LayoutView(
         words.script().folder() + "/" + path,
         words.script().tag(),
         heading == null ? book : heading + " · " + book,
         description.isEmpty() ? names.text(settings.description()) : description,
+        metadata.of(page, heading, description, crumbs),
         up.equals("./") ? "../" : up + "../",
         Links.between(path, "index.html"),
         absolute(words.script().folder() + "/" + path),
@@ -63,7 +68,7 @@ final class Layouts {
         twins(path),
         nav(page),
         index(page),
-        crumbs(page, heading),
+        crumbs,
         book,
         names.optional(settings.subtitle()),
         names.text(settings.publisher()),
@@ -141,6 +146,7 @@ final class Layouts {
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
         part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
         part(page, Word.CHANGES, "changes.html", Kind.CHANGES, Kind.CHANGES),
+        part(page, Word.DOWNLOADS, "downloads.html", Kind.DOWNLOADS, Kind.DOWNLOADS),
         part(page, Word.GLOSSARY, "glossary.html", Kind.GLOSSARY, Kind.GLOSSARY),
         part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT),
         part(page, Word.SEARCH, "search.html", Kind.SEARCH, Kind.SEARCH));

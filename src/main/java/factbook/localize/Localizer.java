@@ -9,6 +9,7 @@ import factbook.fact.Subject;
 import factbook.narrative.Inline;
 import factbook.review.ConversionReport;
 import factbook.script.Converter;
+import factbook.site.Download;
 import factbook.site.Moves;
 import factbook.site.Page;
 import factbook.site.Site;
@@ -57,6 +58,7 @@ public final class Localizer {
   private final RelationsPage relations;
   private final GlossaryPage glossary;
   private final SearchPage search;
+  private final DownloadsPage downloads;
 
   /** A book whose editions nobody asks for. */
   public Localizer(
@@ -101,8 +103,10 @@ public final class Localizer {
     texts =
         new Texts(site, converter, names, wording, this.words, links, new Freshness(site), edits);
     Citations citations = new Citations(site.book(), names, wording, this.words);
+    Metadata metadata = new Metadata(site.book(), names, script);
     layouts =
-        new Layouts(site.book().settings(), names, wording, this.words, words, citations, shared);
+        new Layouts(
+            site.book().settings(), names, wording, this.words, words, citations, metadata, shared);
     sources = new SourcePages(site, names, wording, links, texts, citations);
     changes = new ChangesPage(site, history, names, wording, this.words, links);
     feed = new Feed(site.book().settings(), history, names, this.words, changes);
@@ -138,6 +142,7 @@ public final class Localizer {
             order,
             new ConversionPart(conversions, names, this.words));
     search = new SearchPage(site, names, this.words, links, sources, order);
+    downloads = new DownloadsPage(site.book().settings(), names, this.words);
     List<Converter> others =
         site.book().settings().scripts().stream()
             .filter(other -> other != script)
@@ -159,8 +164,17 @@ public final class Localizer {
     return words;
   }
 
-  /** A page of the site in this script. */
+  /** A page of the site in this script, while no files are offered. */
   public View view(Page page) {
+    return view(page, List.of());
+  }
+
+  /**
+   * A page of the site in this script.
+   *
+   * @param files the files that the site offers, for the page that lists them
+   */
+  public View view(Page page, List<Download> files) {
     String path = page.path();
     return switch (page.kind()) {
       case HOME -> indexes.home(layouts.of(page, null, ""), path);
@@ -183,6 +197,8 @@ public final class Localizer {
       case GLOSSARY ->
           glossary.of(
               layout(page, Word.GLOSSARY, Word.GLOSSARY_DESCRIPTION), indexes.legend(), path);
+      case DOWNLOADS ->
+          downloads.of(layout(page, Word.DOWNLOADS, Word.DOWNLOADS_DESCRIPTION), files);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
       case SEARCH -> search(page, List.of());
       case PARK, ENTITY -> subject(page);

@@ -2,6 +2,7 @@ package factbook.localize;
 
 import factbook.fact.Book;
 import factbook.fact.Script;
+import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.script.Converter;
 import factbook.view.QuotedView;
@@ -38,6 +39,13 @@ final class Names {
   /** An authored text that may be missing. */
   @Nullable String optional(@Nullable String authored) {
     return authored == null ? null : text(authored);
+  }
+
+  /** The title of a source: as printed, or the editor's own words in the page's script. */
+  QuotedView title(Source source) {
+    return source.isUntitled()
+        ? new QuotedView(text(source.title()), null, false)
+        : quoted(source.title(), source.script());
   }
 
   /** Text as a source prints it: never converted, with its script where that is another. */

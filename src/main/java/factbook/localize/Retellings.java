@@ -145,7 +145,10 @@ final class Retellings {
   private boolean isLabelled(Dated first, Dated second) {
     Fact fact = first.fact();
     Event event = second.event();
-    return fact != null && event != null && words(event.text()).contains(fact.property().label());
+    return fact != null
+        && event != null
+        && first.subject().equals(second.subject())
+        && words(event.text()).contains(fact.property().label());
   }
 
   private static boolean restOnOneParagraph(Dated left, Dated right) {

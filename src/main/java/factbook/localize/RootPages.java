@@ -92,6 +92,7 @@ public final class RootPages {
         first.script().tag(),
         title,
         first.text(settings.description()),
+        Metadata.ofRoot(settings, first.script()),
         root,
         root + first.script().folder() + "/index.html",
         base == null ? null : base + path,

@@ -93,7 +93,7 @@ final class SourcePages {
   SourceCardView card(Source source, String page) {
     return new SourceCardView(
         source.id(),
-        names.quoted(source.title(), source.script()),
+        names.title(source),
         links.source(page, source.id()),
         printed(source.publisher(), source),
         printed(source.author(), source),

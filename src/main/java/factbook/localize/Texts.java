@@ -212,14 +212,14 @@ final class Texts {
       return text.text();
     }
     if (inline instanceof Inline.Unbound unbound) {
-      return FixedParts.context(unbound.text());
+      return unbound.text();
     }
     if (inline instanceof Inline.Fixed fixed) {
       return fixed.hans();
     }
     if (inline instanceof Inline.SubjectRef ref) {
       String text = ref.text();
-      return FixedParts.context(text == null ? subject(ref.subject()).name() : text);
+      return text == null ? FixedParts.context(subject(ref.subject()).name()) : text;
     }
     // A bound figure ends words: the 天 of {days} and a 后 behind it are not 天后.
     return inline instanceof Inline.LineBreak ? "\n" : OBJECT;
@@ -288,25 +288,15 @@ final class Texts {
       if (inline instanceof Inline.Html html) {
         return new InlineView.Html(new RawHtml(html.html()));
       }
-      return inline instanceof Inline.Unbound unbound
-          ? words(FixedParts.has(unbound.text()) ? names.text(unbound.text()) : text)
-          : words(text);
+      return words(text);
     }
 
     private InlineView link(Inline.SubjectRef ref, String text, boolean inLink) {
-      String shown = shown(ref, text);
+      String shown = ref.text() == null ? names.subject(ref.subject()) : text;
       return inLink
           ? words(shown)
           : new InlineView.Link(
               links.subject(stand.page(), ref.subject()), List.of(words(shown)), "page");
-    }
-
-    private String shown(Inline.SubjectRef ref, String converted) {
-      String typed = ref.text();
-      if (typed == null) {
-        return names.subject(ref.subject());
-      }
-      return FixedParts.has(typed) ? names.text(typed) : converted;
     }
 
     private FigureView bound(Inline.FactRef ref) {

@@ -83,6 +83,8 @@ public enum Word {
   TARGETS_DESCRIPTION("targetsDescription", 0),
   SOURCES_DESCRIPTION("sourcesDescription", 0),
   QUALITY_DESCRIPTION("qualityDescription", 0),
+  DOWNLOADS("downloads", 0),
+  DOWNLOADS_DESCRIPTION("downloadsDescription", 0),
   SOURCE_TITLE("sourceTitle", 1),
   SOURCE_DESCRIPTION("sourceDescription", 1),
   ABOUT_DESCRIPTION("aboutDescription", 0),

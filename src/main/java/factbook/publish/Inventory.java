@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,14 @@ final class Inventory {
 
   SortedMap<String, Entry> byPath() {
     return entries;
+  }
+
+  /** The paths of all that is no folder. */
+  List<String> files() {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getValue().kind() != Kind.FOLDER)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   boolean isEmpty() {

@@ -95,6 +95,11 @@ public final class Publication implements AutoCloseable {
     }
   }
 
+  /** Adds the list of the checksums of all files put so far: the last file of a site. */
+  public void putChecksums() throws IOException {
+    put(Checksums.NAME, Checksums.of(site.manifest()));
+  }
+
   /** What {@link #commit} would do with the files put so far. */
   public Plan plan() throws IOException {
     return site.plan(opening.oldSite());

@@ -1,6 +1,7 @@
 package factbook.publish;
 
 import factbook.diagnostic.Code;
+import factbook.diagnostic.Severity;
 
 /** What can be wrong with the output folder or with the files meant for it. */
 public enum PublishCode implements Code {
@@ -21,7 +22,17 @@ public enum PublishCode implements Code {
   /** Two files that are one file on some systems. */
   PATH_COLLISION("publish/path-collision"),
   /** A file that is not ours stands where one of ours must go. */
-  IN_THE_WAY("publish/in-the-way");
+  IN_THE_WAY("publish/in-the-way"),
+  /** A folder to verify that has no list of checksums. */
+  NO_CHECKSUMS("publish/no-checksums"),
+  /** A list of checksums that cannot be read as one. */
+  DAMAGED_CHECKSUMS("publish/damaged-checksums"),
+  /** A listed file that is not there. */
+  MISSING_FILE("publish/missing-file"),
+  /** A listed file with other bytes. */
+  CHANGED_FILE("publish/changed-file"),
+  /** A file that is not listed. */
+  EXTRA_FILE("publish/extra-file");
 
   private final String id;
 
@@ -37,6 +48,15 @@ public enum PublishCode implements Code {
   /** The book is not to blame for where it is to be published. */
   @Override
   public boolean isReadingOrWriting() {
-    return this != BAD_PATH && this != PATH_COLLISION;
+    return switch (this) {
+      case BAD_PATH, PATH_COLLISION, MISSING_FILE, CHANGED_FILE, EXTRA_FILE -> false;
+      default -> true;
+    };
+  }
+
+  /** Others may keep their own files beside a published site. */
+  @Override
+  public Severity severity() {
+    return this == EXTRA_FILE ? Severity.WARNING : Severity.ERROR;
   }
 }

@@ -29,6 +29,8 @@ final class TemplateLint {
       Pattern.compile("<#(?:import|include)\\s+[\"']([^\"']*)[\"']");
   private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z][-A-Za-z0-9:]*");
 
+  private static final String LINKED_DATA = "<script type=\"application/ld+json\"";
+
   private final TextFile file;
   private final String text;
   private final Collection<String> words;
@@ -103,7 +105,7 @@ final class TemplateLint {
   private void tag() {
     int start = at++;
     String name = name();
-    if (name.equals("style") || (name.equals("script") && !hasSource(start))) {
+    if (name.equals("style") || (name.equals("script") && !isNoInlineCode(start))) {
       diagnostics.add(
           span(start, at),
           RenderCode.INLINE_CODE,
@@ -136,9 +138,11 @@ final class TemplateLint {
     at++;
   }
 
-  private boolean hasSource(int tag) {
+  /** Whether a script is a file, or no program but data, which no policy stops. */
+  private boolean isNoInlineCode(int tag) {
     int end = text.indexOf('>', tag);
-    return end > 0 && text.substring(tag, end).contains(" src=");
+    String typed = end < 0 ? "" : text.substring(tag, end);
+    return typed.contains(" src=") || typed.equals(LINKED_DATA);
   }
 
   private void attribute() {

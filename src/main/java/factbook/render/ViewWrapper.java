@@ -1,5 +1,6 @@
 package factbook.render;
 
+import factbook.view.JsonLd;
 import factbook.view.RawHtml;
 import factbook.view.View;
 import freemarker.core.HTMLOutputFormat;
@@ -41,6 +42,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
   public TemplateModel wrap(Object object) throws TemplateModelException {
     if (object instanceof RawHtml html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.html());
+    }
+    if (object instanceof JsonLd data) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(JsonLdText.of(data));
     }
     return super.wrap(object);
   }

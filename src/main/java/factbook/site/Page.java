@@ -28,6 +28,7 @@ public record Page(Kind kind, String path, @Nullable String id) {
     QUALITY,
     CHANGES,
     GLOSSARY,
+    DOWNLOADS,
     ABOUT,
     SEARCH
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date in words; words that say so for a figure that has none, empty for words, names and
  *     dates that have none
  * @param isDateInferred whether the editor dated it
+ * @param due when it is due, in words; null where nothing is due
  * @param interval what the figure allows, in words; null for words, dates and names
  * @param kind {@code observed}, {@code target}, {@code plan} or {@code forecast}
  * @param kindWords the same in words
@@ -31,6 +32,7 @@ public record FigureView(
     @Nullable String scope,
     String date,
     boolean isDateInferred,
+    @Nullable String due,
     @Nullable String interval,
     String kind,
     String kindWords,
@@ -38,6 +40,11 @@ public record FigureView(
     String rankWords,
     boolean isComputed,
     boolean isStale) {
+  /** Whether it is a number, and no words, date or name. */
+  public boolean isFigure() {
+    return interval != null;
+  }
+
   /** Whether it was so, as against wanted, planned or expected. */
   public boolean isObserved() {
     return kind.equals("observed");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the BCP 47 tag of the page's script
  * @param title the title for {@code <title>}, with the book's
  * @param description one sentence for search engines, plain text
+ * @param meta what it says for search engines and programs
  * @param root from the page to the output folder: {@code ../../}, or {@code ./}
  * @param home from the page to the home page of its script
  * @param canonical the page's own address; null where the book has no base URL
@@ -33,6 +34,7 @@ public record LayoutView(
     String lang,
     String title,
     String description,
+    MetaView meta,
     String root,
     String home,
     @Nullable String canonical,

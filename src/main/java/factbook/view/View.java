@@ -17,6 +17,7 @@ public sealed interface View
         ChangesView,
         RelationsPageView,
         GlossaryView,
+        DownloadsView,
         AboutView,
         SearchView,
         ChooserView,

@@ -38,12 +38,12 @@ class MarkupTest {
     book.append(
         "content/parks/valley.md",
         "\n街上有-{zh-Hans:台球;zh-Hant:撞球;zh-Hant-HK:桌球}-和-{zh-Hans:面包;zh-Hant:麵包}-，"
-            + "招牌作“-{头发}-”，古碑作“-{頭髮}-”，都在[[county|样县-{里}-]]。\n");
+            + "招牌作“-{头发}-”，古碑作“-{頭髮}-”，都在[[county]]。\n");
     book.plant("content/entities/county.yaml", "^name: .*$", "name: 样县-{里}-");
-    book.plant(PARK, "aliases: \\[样谷小镇", "aliases: [样谷-{后}-");
+    book.plant(PARK, "aliases: \\[样谷小镇", "aliases: [\"样谷-{后}-\"");
     book.plant(PARK, "value: 样县东部", "value: 样县东部的-{zh-Hans:面;zh-Hant:面}-");
     book.plant(PARK, "note: 两个来源之差", "note: 原文漏改-{后}-字");
-    book.plant("content/vocabulary/measures.yaml", "label: 位置", "label: -{后}-方位置");
+    book.plant("content/vocabulary/measures.yaml", "label: 位置", "label: \"-{后}-方位置\"");
     Command build =
         Command.run(
             "build",

@@ -217,6 +217,17 @@ class ChecksTest {
   }
 
   @Test
+  void letsDataStandInAScript() {
+    SortedMap<String, String> site = site();
+    site.replaceAll(
+        (path, html) ->
+            html.replace(
+                "<title>",
+                "<script type=\"application/ld+json\">{\"name\": \"文\"}</script><title>"));
+    assertEquals(List.of(), check(site));
+  }
+
+  @Test
   void tellsAMistakeOfATemplateOnce() {
     SortedMap<String, String> site = site();
     site.replaceAll((path, html) -> html.replace("<body>", "<body onload=\"x()\">"));

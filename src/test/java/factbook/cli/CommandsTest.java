@@ -89,6 +89,18 @@ class CommandsTest {
   }
 
   @Test
+  void cleanSaysWhatItKeptAndWhatToDoBeforeTheNextBuild() throws IOException {
+    Command.run("build", "--output", output());
+    Files.writeString(folder.resolve("public/letter.txt"), "mine");
+    Command clean = Command.run("clean", "--output", output());
+
+    assertEquals(0, clean.exit(), clean.err());
+    assertEquals(List.of("letter.txt"), names(folder.resolve("public")));
+    assertTrue(clean.out().contains("kept letter.txt"), clean.out());
+    assertTrue(clean.out().contains("move them away before the next build"), clean.out());
+  }
+
+  @Test
   void checkPrintsMistakesForPrograms() throws IOException {
     Command json = Command.run("check", "--format", "json");
     Command sarif = Command.run("check", "--format", "sarif");

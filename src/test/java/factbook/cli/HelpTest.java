@@ -33,7 +33,8 @@ class HelpTest {
         "edition",
         "edition cut",
         "diff",
-        "clean"
+        "clean",
+        "verify"
       })
   void everyCommandExplainsItself(String command) throws IOException {
     Command help = Command.run((command + " --help").split(" ", -1));

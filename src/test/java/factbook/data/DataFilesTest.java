@@ -21,6 +21,7 @@ import factbook.narrative.Inline;
 import factbook.review.ConversionReport;
 import factbook.review.ConversionReport.Place;
 import factbook.script.Explained.Rule;
+import factbook.site.Download;
 import factbook.site.Site;
 import java.io.IOException;
 import java.io.StringReader;
@@ -79,6 +80,17 @@ class DataFilesTest {
     for (DataFile file : DataFiles.of(site(), CONVERSIONS, DISPLAYS)) {
       Golden.assertSame(file.path(), text(file));
     }
+  }
+
+  @Test
+  void areDescribedByAPackageOfTheirOwn() throws IOException {
+    List<Download> files =
+        List.of(
+            new Download("data/facts.csv", 5, 1234, "ab".repeat(32)),
+            new Download("data/facts.json", 5, 5_000_000_000L, "cd".repeat(32)));
+    DataFile descriptor = DataFiles.descriptor(site(), files, DISPLAYS);
+    assertEquals("data/datapackage.json", descriptor.path());
+    Golden.assertSame(descriptor.path(), text(descriptor));
   }
 
   @Test

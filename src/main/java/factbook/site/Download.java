@@ -1,0 +1,16 @@
+package factbook.site;
+
+/**
+ * A file for programs that the site offers, as it was made.
+ *
+ * @param path below the site's folder: {@code data/facts.csv}
+ * @param rows how many things it lists: facts, entities, sources, places
+ * @param bytes its size
+ * @param sha256 64 lower-case hexadecimal digits
+ */
+public record Download(String path, int rows, long bytes, String sha256) {
+  /** Its name without the folder: {@code facts.csv}. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}
