@@ -74,6 +74,12 @@ public enum AssembleCode implements Code {
   /** A printed figure that is neither a fact nor excluded. */
   UNACCOUNTED("coverage/unaccounted", Severity.WARNING),
 
+  /** A rename that leads to nothing. */
+  RENAME_TARGET("rename/unknown-target"),
+  /** Renames that lead back to where they began. */
+  RENAME_CIRCULAR("rename/circular"),
+  /** A rename of something that still has its id. */
+  RENAME_STILL_THERE("rename/still-there"),
   /** A word of a record on which nothing rests. */
   UNUSED_WORD("coverage/unused-word", Severity.WARNING),
 

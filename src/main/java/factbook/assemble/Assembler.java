@@ -22,6 +22,7 @@ public final class Assembler {
   public static Site assemble(Book loaded, Diagnostics diagnostics) {
     Index typed = Index.of(loaded);
     new References(typed, diagnostics).check();
+    new Renames(typed, diagnostics).check();
     new TextReferences(typed, diagnostics).check();
 
     // From here on figures are computed: conflicts compare them, pages show them.

@@ -52,6 +52,7 @@ final class Pages {
       pages.add(Page.Kind.SOURCE, "sources/", source.id(), source.where());
     }
     pages.addWhole(Page.Kind.QUALITY, "quality.html");
+    pages.addWhole(Page.Kind.CHANGES, "changes.html");
     pages.addWhole(Page.Kind.GLOSSARY, "glossary.html");
     pages.addWhole(Page.Kind.DOWNLOADS, "downloads.html");
     pages.addWhole(Page.Kind.ABOUT, "about.html");

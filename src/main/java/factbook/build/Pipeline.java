@@ -5,6 +5,8 @@ import factbook.check.Checks;
 import factbook.check.Host;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Severity;
+import factbook.edition.Difference;
+import factbook.edition.Snapshot;
 import factbook.fact.Book;
 import factbook.fact.Script;
 import factbook.load.BookLoader;
@@ -95,6 +97,37 @@ public final class Pipeline {
   }
 
   /**
+   * Writes the edition that the book is now into {@code content/editions}; returns its file, or
+   * null where the book has mistakes or warnings, or is not that edition.
+   */
+  public static @Nullable Path cut(
+      Path folder, String id, @Nullable String note, Diagnostics diagnostics) throws IOException {
+    Pipeline pipeline = new Pipeline(folder, diagnostics, Progress.SILENT, new Timings());
+    Rendering rendering =
+        EditionCut.mayCut(folder, id, diagnostics) ? pipeline.prepare(null) : null;
+    if (rendering == null || !EditionCut.isOf(rendering.settings(), id, diagnostics)) {
+      return null;
+    }
+    pipeline.render(rendering, Runtime.getRuntime().availableProcessors(), (path, bytes) -> {});
+    return diagnostics.sorted().isEmpty()
+        ? EditionCut.write(folder, rendering.snapshot().withNote(note))
+        : null;
+  }
+
+  /** All that a book states now; null where it has mistakes. */
+  static @Nullable Snapshot snapshot(Path folder, Diagnostics diagnostics) {
+    Pipeline pipeline = new Pipeline(folder, diagnostics, Progress.SILENT, new Timings());
+    Rendering rendering = pipeline.prepare(null);
+    return rendering == null || diagnostics.hasErrors() ? null : rendering.snapshot();
+  }
+
+  /** What changed from one state of a book to another; null where one cannot be read. */
+  public static @Nullable Difference diff(Path old, Path now, Path book, Diagnostics diagnostics)
+      throws IOException {
+    return new Differences(book, diagnostics).between(old, now);
+  }
+
+  /**
    * Writes the record of a document into {@code seeds}; returns its path below the book, or null
    * where it cannot be made.
    */
@@ -152,9 +185,12 @@ public final class Pipeline {
     }
     // Texts whose references lead nowhere cannot be read.
     ConversionReport conversions = diagnostics.hasErrors() ? ConversionReport.EMPTY : review(site);
+    Editions editions = Editions.read(files, diagnostics);
     Look look = Look.load(files, site.book().settings().scripts(), diagnostics);
     timings.end("templates");
-    return diagnostics.hasErrors() ? null : new Rendering(site, conversions, look, diagnostics);
+    return diagnostics.hasErrors()
+        ? null
+        : new Rendering(site, editions, conversions, look, diagnostics);
   }
 
   private ConversionReport review(Site site) {

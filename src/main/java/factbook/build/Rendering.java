@@ -6,14 +6,19 @@ import factbook.check.PageOutline;
 import factbook.data.DataFile;
 import factbook.data.DataFiles;
 import factbook.data.Display;
+import factbook.data.SnapshotFile;
 import factbook.diagnostic.Diagnostics;
+import factbook.edition.History;
+import factbook.edition.Snapshot;
 import factbook.fact.Fact;
 import factbook.fact.Script;
+import factbook.fact.Settings;
 import factbook.localize.Localizer;
 import factbook.localize.RootPages;
 import factbook.narrative.Inline;
 import factbook.publish.Checksums;
 import factbook.render.Assets;
+import factbook.render.FeedFile;
 import factbook.render.HostFiles;
 import factbook.review.ConversionReport;
 import factbook.script.Converter;
@@ -33,6 +38,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -55,7 +61,12 @@ final class Rendering {
   private final List<Localizer> scripts;
   private final Map<Script, Converter> converters = new EnumMap<>(Script.class);
 
-  Rendering(Site site, ConversionReport conversions, Look look, Diagnostics diagnostics) {
+  Rendering(
+      Site site,
+      Editions editions,
+      ConversionReport conversions,
+      Look look,
+      Diagnostics diagnostics) {
     this.site = site;
     this.conversions = conversions;
     this.look = look;
@@ -64,18 +75,21 @@ final class Rendering {
     for (Script script : site.book().settings().scripts()) {
       converters.put(script, Converters.of(script, site.book().glossary()));
     }
+    History history = editions.of(site, new PageDisplay(localizer(Script.HANS, History.NONE)));
     this.scripts =
         site.book().settings().scripts().stream()
-            .map(
-                script ->
-                    new Localizer(
-                        site,
-                        script,
-                        converters,
-                        look.words(),
-                        conversions,
-                        look.assets().shared()))
+            .map(script -> localizer(script, history))
             .toList();
+  }
+
+  private Localizer localizer(Script script, History history) {
+    return new Localizer(
+        site, history, script, converters, look.words(), conversions, look.assets().shared());
+  }
+
+  /** All that the book states, as the edition that it is now. */
+  Snapshot snapshot() {
+    return SnapshotFile.of(site, new PageDisplay(scripts.get(0)));
   }
 
   /**
@@ -112,8 +126,24 @@ final class Rendering {
     for (Map.Entry<String, byte[]> file : HostFiles.of(site).entrySet()) {
       counted.put(file.getKey(), file.getValue());
     }
+    for (Localizer script : scripts) {
+      putMoved(script, counted);
+      counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
+    }
     List<Download> files = data(counted);
     return new Outlines(pages(jobs(files), jobs, output, counted, progress), others);
+  }
+
+  /** Makes the pages in the places of old ones: no page leads to them. */
+  private void putMoved(Localizer script, Output output) throws IOException {
+    for (Map.Entry<String, View> moved : script.moved().entrySet()) {
+      Optional<String> html =
+          look.templates().render(moved.getValue(), script.words(), Proofs.NONE, diagnostics);
+      if (html.isPresent()) {
+        String path = script.script().folder() + "/" + moved.getKey();
+        output.put(path, html.get().getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   /** Makes the data files, which a page tells of, and last the one that tells of them. */
@@ -147,6 +177,11 @@ final class Rendering {
               }
             });
     return sheets;
+  }
+
+  /** The settings of the book. */
+  Settings settings() {
+    return site.book().settings();
   }
 
   /** The address that the site will have; null where that is not known. */

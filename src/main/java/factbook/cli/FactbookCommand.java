@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ConvertCommand.class,
       SourcesCommand.class,
+      EditionCommand.class,
+      DiffCommand.class,
       VerifyCommand.class,
       CleanCommand.class
     },

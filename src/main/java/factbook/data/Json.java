@@ -92,6 +92,13 @@ final class Json {
     return this;
   }
 
+  /** An object. */
+  Json object(String name, Members members) throws IOException {
+    out.writeFieldName(name);
+    object(members);
+    return this;
+  }
+
   /** A list of texts. */
   Json texts(String name, List<String> texts) throws IOException {
     out.writeArrayFieldStart(name);

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param glossary conversions fixed by hand
  * @param undecided conflicts that the editor leaves open, with the reason
  * @param settled ambiguous conversions that the editor has read
+ * @param continuity what ties its editions together
  * @param unread what else the files hold, with mistakes
  */
 public record Book(
@@ -26,6 +27,7 @@ public record Book(
     List<GlossaryEntry> glossary,
     List<Undecided> undecided,
     List<Settled> settled,
+    Continuity continuity,
     Unread unread) {
   /** Keeps own copies, in order. */
   public Book {
@@ -37,7 +39,7 @@ public record Book(
     settled = List.copyOf(settled);
   }
 
-  /** A book of which everything was read. */
+  /** A first edition of which everything was read. */
   public Book(
       Settings settings,
       Vocabulary vocabulary,
@@ -56,18 +58,37 @@ public record Book(
         glossary,
         undecided,
         settled,
+        Continuity.NOTHING,
         Unread.NOTHING);
   }
 
   /** The same book with other subjects. */
   public Book withSubjects(Map<String, Subject> others) {
     return new Book(
-        settings, vocabulary, others, sources, pages, glossary, undecided, settled, unread);
+        settings,
+        vocabulary,
+        others,
+        sources,
+        pages,
+        glossary,
+        undecided,
+        settled,
+        continuity,
+        unread);
   }
 
   /** The same book with other settings. */
   public Book withSettings(Settings other) {
     return new Book(
-        other, vocabulary, subjects, sources, pages, glossary, undecided, settled, unread);
+        other,
+        vocabulary,
+        subjects,
+        sources,
+        pages,
+        glossary,
+        undecided,
+        settled,
+        continuity,
+        unread);
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition id of the edition, for example {@code 2026-11}
  * @param date the day of the edition: the only "now" that the book knows
  * @param baseUrl where it is published, with a slash at the end; null where it is not yet
+ * @param edit the address under which a file can be edited, with {@code {path}} and {@code {line}};
+ *     null where there is none
  * @param scripts the trees to write, the authored one first
  * @param licence SPDX id of text and data
  * @param rawHtml whether narratives may hold raw HTML
@@ -27,6 +29,7 @@ public record Settings(
     String edition,
     EdtfDate date,
     @Nullable String baseUrl,
+    @Nullable String edit,
     List<Script> scripts,
     String licence,
     boolean rawHtml,
@@ -34,6 +37,34 @@ public record Settings(
   /** Keeps an own copy. */
   public Settings {
     scripts = List.copyOf(scripts);
+  }
+
+  /** Settings of a book whose files cannot be edited on the web. */
+  public Settings(
+      String title,
+      @Nullable String subtitle,
+      String description,
+      String publisher,
+      String edition,
+      EdtfDate date,
+      @Nullable String baseUrl,
+      List<Script> scripts,
+      String licence,
+      boolean rawHtml,
+      Span where) {
+    this(
+        title,
+        subtitle,
+        description,
+        publisher,
+        edition,
+        date,
+        baseUrl,
+        null,
+        scripts,
+        licence,
+        rawHtml,
+        where);
   }
 
   /** Where the licence can be read: the page of its SPDX id. */
@@ -51,6 +82,7 @@ public record Settings(
         edition,
         date,
         address,
+        edit,
         scripts,
         licence,
         rawHtml,

@@ -3,6 +3,7 @@ package factbook.load;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Suggestion;
 import factbook.fact.Book;
+import factbook.fact.Continuity;
 import factbook.fact.GlossaryEntry;
 import factbook.fact.Settings;
 import factbook.fact.Settled;
@@ -82,7 +83,18 @@ public final class BookLoader {
             glossary,
             undecided,
             settled,
+            continuity(),
             unread.unread(!diagnostics.hasErrors()));
+  }
+
+  private Continuity continuity() {
+    return new Continuity(
+        texts(Kind.RENAMES)
+            .flatMap(text -> RenamesLoader.load(text, diagnostics).stream())
+            .toList(),
+        texts(Kind.CHANGES)
+            .flatMap(text -> ChangesLoader.load(text, diagnostics).stream())
+            .toList());
   }
 
   private Settings settings(BookFile file) {

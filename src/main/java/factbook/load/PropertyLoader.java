@@ -5,6 +5,7 @@ import factbook.fact.Measure;
 import factbook.fact.Property;
 import factbook.fact.ValueType;
 import factbook.figure.Unit;
+import java.time.Period;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,17 @@ final class PropertyLoader {
         fields.need(VocabularyShapes.GROUP),
         fields.get(VocabularyShapes.DESCRIPTION),
         fields.get(VocabularyShapes.SINGLE, type == ValueType.QUANTITY || type == ValueType.DATE),
+        fresh(fields.get(VocabularyShapes.FRESH)),
         fields.valuePlace(VocabularyShapes.ID));
+  }
+
+  /** {@code 2y} or {@code 18m}. */
+  private static @Nullable Period fresh(@Nullable String typed) {
+    if (typed == null) {
+      return null;
+    }
+    int count = Integer.parseInt(typed.substring(0, typed.length() - 1));
+    return typed.endsWith("y") ? Period.ofYears(count) : Period.ofMonths(count);
   }
 
   private void check(Fields fields, ValueType type) {

@@ -23,6 +23,11 @@ public final class SettingsLoader {
     ALLOW
   }
 
+  /** What an edition may be called; it is also the name of a file. */
+  static final Type<String> EDITION_ID =
+      FormatType.of(
+          "[a-z0-9]+([.-][a-z0-9]+)*", "lower-case letters, digits and hyphens", "2026-11");
+
   private static final Key<String> TITLE =
       required("title", Type.text(), "the title of the book", "中国科技园区与小镇事实书");
   private static final Key<String> SUBTITLE =
@@ -33,12 +38,7 @@ public final class SettingsLoader {
   private static final Key<String> PUBLISHER =
       required("publisher", Type.text(), "who answers for the book", "事实书编辑部");
   private static final Key<String> EDITION =
-      required(
-          "edition",
-          FormatType.of(
-              "[a-z0-9]+([.-][a-z0-9]+)*", "lower-case letters, digits and hyphens", "2026-11"),
-          "the id of the edition",
-          "2026-11");
+      required("edition", EDITION_ID, "the id of the edition", "2026-11");
   private static final Key<EdtfDate> DATE =
       required("date", new DateType(), "the day of the edition", "2026-11-21");
   private static final Key<String> BASE_URL =
@@ -50,6 +50,15 @@ public final class SettingsLoader {
               "https://example.org/parks/"),
           "where the book is published",
           "https://example.org/parks/");
+  private static final Key<String> EDIT =
+      optional(
+          "edit",
+          FormatType.of(
+              "https?://[^\\s\"<>{}]+(\\{path\\})[^\\s\"<>{}]*(\\{line\\})?[^\\s\"<>{}]*",
+              "an address with “{path}” and perhaps “{line}” in it",
+              "https://example.org/book/edit/main/{path}#L{line}"),
+          "where a file of the book can be edited",
+          "https://example.org/book/edit/main/{path}#L{line}");
   private static final Key<List<Script>> SCRIPTS =
       optional(
           "scripts",
@@ -77,6 +86,7 @@ public final class SettingsLoader {
           EDITION,
           DATE,
           BASE_URL,
+          EDIT,
           SCRIPTS,
           LICENCE,
           RAW_HTML);
@@ -112,6 +122,7 @@ public final class SettingsLoader {
         fields.get(EDITION, other.edition()),
         fields.get(DATE, other.date()),
         withSlash(fields.get(BASE_URL)),
+        fields.get(EDIT),
         fields.get(SCRIPTS, other.scripts()),
         fields.get(LICENCE, other.licence()),
         fields.get(RAW_HTML, fields.has(RAW_HTML) ? RawHtml.ALLOW : RawHtml.REFUSE)

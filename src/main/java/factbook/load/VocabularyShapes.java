@@ -46,6 +46,13 @@ final class VocabularyShapes {
   static final Key<Boolean> SINGLE =
       optional("single", Type.yesNo(), "whether a subject has one value of it at a time", "yes");
 
+  static final Key<String> FRESH =
+      optional(
+          "fresh",
+          FormatType.of("[1-9][0-9]?[ym]", "a number of years or months", "2y"),
+          "how long a value stays fresh, measured at the day of the edition",
+          "18m");
+
   static final Key<String> INVERSE =
       optional(
           "inverse",
@@ -79,7 +86,8 @@ final class VocabularyShapes {
   static final Shape UNIT_SHAPE = Shape.of("a unit", ID, SYMBOL, ALIASES);
   static final Shape LABEL_SHAPE = Shape.of("an entry", ID, LABEL, DESCRIPTION);
   static final Shape PROPERTY_SHAPE =
-      Shape.of("a property", ID, LABEL, VALUE_TYPE, UNIT, MEASURE, GROUP, DESCRIPTION, SINGLE);
+      Shape.of(
+          "a property", ID, LABEL, VALUE_TYPE, UNIT, MEASURE, GROUP, DESCRIPTION, SINGLE, FRESH);
   static final Shape SCOPE_SHAPE = Shape.of("a scope", ID, LABEL);
   static final Shape RELATION_SHAPE = Shape.of("a relation type", ID, LABEL, INVERSE, ACYCLIC);
 

@@ -22,6 +22,8 @@ final class Evidences {
   private final Texts texts;
   private final Facts facts;
   private final Citations citations;
+  private final ChangesPage changes;
+  private final Edits edits;
   private final Map<String, Relation> relations = new LinkedHashMap<>();
 
   Evidences(
@@ -31,7 +33,9 @@ final class Evidences {
       Links links,
       Texts texts,
       Facts facts,
-      Citations citations) {
+      Citations citations,
+      ChangesPage changes,
+      Edits edits) {
     this.site = site;
     this.names = names;
     this.wording = wording;
@@ -39,6 +43,8 @@ final class Evidences {
     this.texts = texts;
     this.facts = facts;
     this.citations = citations;
+    this.changes = changes;
+    this.edits = edits;
     for (Subject subject : site.book().subjects().values()) {
       subject
           .relations()
@@ -75,6 +81,8 @@ final class Evidences {
         facts.evidence(fact.evidence(), page),
         facts.differing(fact.id(), page),
         facts.mentions(fact.id(), page),
+        changes.of(fact.id(), page),
+        edits.of(fact.where()),
         citations.of(figure, links.fact("", fact.id())));
   }
 
@@ -94,6 +102,8 @@ final class Evidences {
         facts.evidence(event.evidence(), page),
         List.of(),
         facts.mentions(event.id(), page),
+        changes.of(event.id(), page),
+        edits.of(event.where()),
         citations.of(figure, links.fact("", event.id())));
   }
 
@@ -112,6 +122,8 @@ final class Evidences {
         facts.evidence(relation.evidence(), page),
         List.of(),
         List.of(),
+        changes.of(relation.id(), page),
+        edits.of(relation.where()),
         citations.of(figure, links.subject("", relation.from()) + "#relations"));
   }
 }

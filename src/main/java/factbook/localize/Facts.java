@@ -8,6 +8,7 @@ import factbook.fact.FactId;
 import factbook.fact.Source;
 import factbook.fact.Value;
 import factbook.site.Conflict;
+import factbook.site.Moves;
 import factbook.site.Site;
 import factbook.view.EvidenceView;
 import factbook.view.FactView;
@@ -29,14 +30,16 @@ final class Facts {
   private final Wording wording;
   private final Links links;
   private final Texts texts;
+  private final Moves moves;
   private final Map<FactId, List<FactId>> differing = new LinkedHashMap<>();
 
-  Facts(Site site, Names names, Wording wording, Links links, Texts texts) {
+  Facts(Site site, Names names, Wording wording, Links links, Texts texts, Moves moves) {
     this.site = site;
     this.names = names;
     this.wording = wording;
     this.links = links;
     this.texts = texts;
+    this.moves = moves;
     for (Conflict conflict : site.conflicts()) {
       for (FactId id : conflict.facts()) {
         List<FactId> others = differing.computeIfAbsent(id, key -> new ArrayList<>());
@@ -62,7 +65,8 @@ final class Facts {
         issuer(fact, page),
         computation(fact),
         operands(fact, page),
-        evidence(fact.evidence(), page));
+        evidence(fact.evidence(), page),
+        moves.anchors().getOrDefault(fact.id(), List.of()));
   }
 
   /** The rule by which a fact is computed, in words; null where it is not. */

@@ -20,6 +20,7 @@ final class Figures {
   private final Wording wording;
   private final Words words;
   private final Links links;
+  private final Freshness freshness;
   private final Function<Fact, String> inWords;
 
   /**
@@ -27,11 +28,18 @@ final class Figures {
    *
    * @param inWords the plain text of a fact whose value is words
    */
-  Figures(Names names, Wording wording, Words words, Links links, Function<Fact, String> inWords) {
+  Figures(
+      Names names,
+      Wording wording,
+      Words words,
+      Links links,
+      Freshness freshness,
+      Function<Fact, String> inWords) {
     this.names = names;
     this.wording = wording;
     this.words = words;
     this.links = links;
+    this.freshness = freshness;
     this.inWords = inWords;
   }
 
@@ -59,7 +67,8 @@ final class Figures {
         wording.kind(fact.kind()),
         ascii(fact.rank()),
         wording.rank(fact.rank()),
-        fact.isComputed());
+        fact.isComputed(),
+        freshness.isStale(fact.id()));
   }
 
   /** A figure without a date says so; words and dates need none. */
@@ -84,6 +93,7 @@ final class Figures {
         wording.kind(event.kind()),
         ascii(Rank.NORMAL),
         wording.rank(Rank.NORMAL),
+        false,
         false);
   }
 
@@ -115,6 +125,7 @@ final class Figures {
         wording.kind(relation.kind()),
         ascii(Rank.NORMAL),
         wording.rank(Rank.NORMAL),
+        false,
         false);
   }
 

@@ -30,6 +30,7 @@ final class IndexPages {
   private final Telling telling;
   private final SourcePages sources;
   private final Order order;
+  private final ChangesPage changes;
 
   IndexPages(
       Site site,
@@ -40,7 +41,8 @@ final class IndexPages {
       Texts texts,
       Telling telling,
       SourcePages sources,
-      Order order) {
+      Order order,
+      ChangesPage changes) {
     this.site = site;
     this.names = names;
     this.wording = wording;
@@ -50,6 +52,7 @@ final class IndexPages {
     this.telling = telling;
     this.sources = sources;
     this.order = order;
+    this.changes = changes;
   }
 
   HomeView home(LayoutView layout, String page) {
@@ -62,7 +65,8 @@ final class IndexPages {
         sources.count(),
         book.sources().size(),
         book.subjects().size() - parks.size(),
-        legend());
+        legend(),
+        changes.latest(page));
   }
 
   ParksView parks(LayoutView layout, String page) {

@@ -145,6 +145,7 @@ final class Layouts {
         part(page, Word.RELATIONS_HEADING, "relations.html", Kind.RELATIONS, Kind.RELATIONS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
         part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
+        part(page, Word.CHANGES, "changes.html", Kind.CHANGES, Kind.CHANGES),
         part(page, Word.DOWNLOADS, "downloads.html", Kind.DOWNLOADS, Kind.DOWNLOADS),
         part(page, Word.GLOSSARY, "glossary.html", Kind.GLOSSARY, Kind.GLOSSARY),
         part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT),

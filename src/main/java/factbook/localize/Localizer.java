@@ -1,5 +1,6 @@
 package factbook.localize;
 
+import factbook.edition.History;
 import factbook.fact.Fact;
 import factbook.fact.Property;
 import factbook.fact.Script;
@@ -9,15 +10,20 @@ import factbook.narrative.Inline;
 import factbook.review.ConversionReport;
 import factbook.script.Converter;
 import factbook.site.Download;
+import factbook.site.Moves;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.view.FeedView;
 import factbook.view.LayoutView;
+import factbook.view.LinkView;
+import factbook.view.MovedView;
 import factbook.view.Proofs;
 import factbook.view.SharedView;
 import factbook.view.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +51,30 @@ public final class Localizer {
   private final TimelinePage timeline;
   private final TargetsPage targets;
   private final QualityPage quality;
+  private final ChangesPage changes;
+  private final Feed feed;
+  private final Moves moves;
   private final Evidences evidences;
   private final RelationsPage relations;
   private final GlossaryPage glossary;
   private final SearchPage search;
   private final DownloadsPage downloads;
 
+  /** A book whose editions nobody asks for. */
+  public Localizer(
+      Site site,
+      Script script,
+      Map<Script, Converter> converters,
+      Map<Script, Words> words,
+      ConversionReport conversions,
+      SharedView shared) {
+    this(site, History.NONE, script, converters, words, conversions, shared);
+  }
+
   /**
    * The book in a script.
    *
+   * @param history its editions
    * @param converters a converter for each script of the book
    * @param words the words of the interface for each script of the book
    * @param conversions the ambiguous conversions of the book's texts
@@ -61,6 +82,7 @@ public final class Localizer {
    */
   public Localizer(
       Site site,
+      History history,
       Script script,
       Map<Script, Converter> converters,
       Map<Script, Words> words,
@@ -76,17 +98,23 @@ public final class Localizer {
     names = new Names(site.book(), converter);
     order = new Order(script, names);
     wording = new Wording(this.words, converter);
-    texts = new Texts(site, converter, names, wording, this.words, links);
+    Edits edits = new Edits(site.book().settings().edit());
+    moves = Moves.of(site);
+    texts =
+        new Texts(site, converter, names, wording, this.words, links, new Freshness(site), edits);
     Citations citations = new Citations(site.book(), names, wording, this.words);
     Metadata metadata = new Metadata(site.book(), names, script);
     layouts =
         new Layouts(
             site.book().settings(), names, wording, this.words, words, citations, metadata, shared);
     sources = new SourcePages(site, names, wording, links, texts, citations);
+    changes = new ChangesPage(site, history, names, wording, this.words, links);
+    feed = new Feed(site.book().settings(), history, names, this.words, changes);
     indexes =
-        new IndexPages(site, names, wording, this.words, links, texts, telling, sources, order);
-    Facts facts = new Facts(site, names, wording, links, texts);
-    evidences = new Evidences(site, names, wording, links, texts, facts, citations);
+        new IndexPages(
+            site, names, wording, this.words, links, texts, telling, sources, order, changes);
+    Facts facts = new Facts(site, names, wording, links, texts, moves);
+    evidences = new Evidences(site, names, wording, links, texts, facts, citations, changes, edits);
     Outcomes outcomes =
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);
@@ -110,6 +138,7 @@ public final class Localizer {
             sources,
             conflicts,
             answers,
+            outcomes,
             order,
             new ConversionPart(conversions, names, this.words));
     search = new SearchPage(site, names, this.words, links, sources, order);
@@ -122,7 +151,7 @@ public final class Localizer {
     subjects =
         new SubjectPages(
             site, names, wording, links, texts, facts, outcomes, conflicts, answers, telling,
-            charts, sources, order, others);
+            charts, sources, order, others, moves, edits);
   }
 
   /** The script. */
@@ -162,6 +191,7 @@ public final class Localizer {
           targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), path);
       case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
       case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), path);
+      case CHANGES -> changes.of(layout(page, Word.CHANGES, Word.CHANGES_DESCRIPTION), path);
       case RELATIONS ->
           relations.of(layout(page, Word.RELATIONS_HEADING, Word.RELATIONS_DESCRIPTION), path);
       case GLOSSARY ->
@@ -174,6 +204,28 @@ public final class Localizer {
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
     };
+  }
+
+  /** The pages in the places of old ones, by their paths below the script's folder. */
+  public Map<String, View> moved() {
+    Map<String, View> views = new TreeMap<>();
+    for (Moves.Stub stub : moves.stubs()) {
+      Page page = stub.target();
+      LayoutView layout = view(page).layout();
+      String href = page.path().substring(page.path().lastIndexOf('/') + 1);
+      views.put(
+          stub.path(),
+          new MovedView(
+              layout,
+              new LinkView(layout.crumbs().get(layout.crumbs().size() - 1).label(), href),
+              subjects.moved(stub.moved(), stub.path())));
+    }
+    return views;
+  }
+
+  /** The feed of this script. */
+  public FeedView feed() {
+    return feed.view();
   }
 
   /** The evidence behind the figures of a page. */

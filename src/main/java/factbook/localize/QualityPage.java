@@ -18,6 +18,7 @@ import factbook.view.QualityView.AnswersView;
 import factbook.view.QualityView.CorrectionCountView;
 import factbook.view.QualityView.SubjectAnswersView;
 import factbook.view.TallyView;
+import factbook.view.TargetView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,7 @@ final class QualityPage {
   private final SourcePages sources;
   private final Conflicts conflicts;
   private final Answers answers;
+  private final Outcomes outcomes;
   private final Order order;
   private final ConversionPart conversion;
 
@@ -45,6 +47,7 @@ final class QualityPage {
       SourcePages sources,
       Conflicts conflicts,
       Answers answers,
+      Outcomes outcomes,
       Order order,
       ConversionPart conversion) {
     this.site = site;
@@ -56,6 +59,7 @@ final class QualityPage {
     this.sources = sources;
     this.conflicts = conflicts;
     this.answers = answers;
+    this.outcomes = outcomes;
     this.order = order;
     this.conversion = conversion;
   }
@@ -75,6 +79,8 @@ final class QualityPage {
         dates.stream().mapToInt(TallyView::of).sum(),
         undated(page),
         computed(page),
+        stale(page),
+        overdue(subjects, page),
         answers(subjects, page),
         conversion.of(layout.root()));
   }
@@ -122,6 +128,21 @@ final class QualityPage {
     return site.facts().values().stream()
         .filter(fact -> fact.at() == null && fact.due() == null && Figures.figure(fact) != null)
         .map(fact -> texts.figures().of(fact, page))
+        .toList();
+  }
+
+  private List<FigureView> stale(String page) {
+    return site.facts().values().stream()
+        .map(fact -> texts.figures().of(fact, page))
+        .filter(FigureView::isStale)
+        .toList();
+  }
+
+  /** Targets that are past due without a word on what came of them. */
+  private List<TargetView> overdue(List<Subject> subjects, String page) {
+    return subjects.stream()
+        .flatMap(subject -> outcomes.of(subject, page).stream())
+        .filter(target -> target.state().equals("silent"))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.date.EdtfDate;
 import factbook.fact.Event;
 import factbook.fact.Fact;
+import factbook.fact.FactId;
 import factbook.fact.Label;
 import factbook.fact.Property;
 import factbook.fact.Relation;
@@ -10,13 +11,16 @@ import factbook.fact.RelationType;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.script.Converter;
+import factbook.site.Moves;
 import factbook.site.Site;
 import factbook.view.ChartView;
+import factbook.view.EditsView;
 import factbook.view.EventView;
 import factbook.view.FactView;
 import factbook.view.GroupView;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
+import factbook.view.MovedView.MovedFactView;
 import factbook.view.QuotedView;
 import factbook.view.RelationsView;
 import factbook.view.RelationsView.RelationView;
@@ -50,6 +54,8 @@ final class SubjectPages {
   private final SourcePages sources;
   private final Order order;
   private final List<Converter> others;
+  private final Moves moves;
+  private final Edits edits;
 
   SubjectPages(
       Site site,
@@ -65,7 +71,9 @@ final class SubjectPages {
       Charts charts,
       SourcePages sources,
       Order order,
-      List<Converter> others) {
+      List<Converter> others,
+      Moves moves,
+      Edits edits) {
     this.site = site;
     this.names = names;
     this.wording = wording;
@@ -80,6 +88,8 @@ final class SubjectPages {
     this.sources = sources;
     this.order = order;
     this.others = others;
+    this.moves = moves;
+    this.edits = edits;
   }
 
   SubjectView of(Subject subject, LayoutView layout, String page) {
@@ -104,7 +114,32 @@ final class SubjectPages {
         events(subject, stand),
         relations(subject, page),
         answers.gaps(subject.id(), page),
-        sources(subject, page));
+        sources(subject, page),
+        moved(moves.left().getOrDefault(subject.id(), List.of()), page),
+        edits(subject));
+  }
+
+  private EditsView edits(Subject subject) {
+    return new EditsView(
+        edits.of(subject.where()),
+        subject.events().isEmpty() ? null : edits.of(subject.events().get(0).where()),
+        subject.relations().isEmpty() ? null : edits.of(subject.relations().get(0).where()));
+  }
+
+  /** Facts that old links look for on a page, and that are on another one now. */
+  List<MovedFactView> moved(List<Moves.Moved> moved, String page) {
+    return moved.stream()
+        .map(
+            one ->
+                new MovedFactView(
+                    one.anchor(), new LinkView(label(one.now()), links.fact(page, one.now()))))
+        .toList();
+  }
+
+  private String label(FactId id) {
+    Fact fact = site.facts().get(id);
+    String subject = names.subject(id.subject());
+    return fact == null ? subject : subject + "，" + names.text(fact.property().label());
   }
 
   private List<QuotedView> otherNames(Subject subject) {
@@ -183,7 +218,8 @@ final class SubjectPages {
                     Figures.ascii(event.kind()),
                     wording.kind(event.kind()),
                     texts.inlines(event.text(), stand),
-                    facts.evidence(event.evidence(), stand.page())))
+                    facts.evidence(event.evidence(), stand.page()),
+                    moves.anchors().getOrDefault(event.id(), List.of())))
         .toList();
   }
 

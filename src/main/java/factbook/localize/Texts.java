@@ -40,17 +40,27 @@ final class Texts {
   private final Names names;
   private final Wording wording;
   private final Links links;
+  private final Edits edits;
   private final Figures figures;
   private final FixedForms fixedForms;
 
-  Texts(Site site, Converter converter, Names names, Wording wording, Words words, Links links) {
+  Texts(
+      Site site,
+      Converter converter,
+      Names names,
+      Wording wording,
+      Words words,
+      Links links,
+      Freshness freshness,
+      Edits edits) {
     this.site = site;
     this.converter = converter;
     this.names = names;
     this.wording = wording;
     this.links = links;
+    this.edits = edits;
     this.fixedForms = new FixedForms(converter.script());
-    this.figures = new Figures(names, wording, words, links, this::inWords);
+    this.figures = new Figures(names, wording, words, links, freshness, this::inWords);
   }
 
   /** Facts and events at a glance. */
@@ -65,10 +75,33 @@ final class Texts {
     }
     Set<Integer> signed = new HashSet<>();
     return new NarrativeView(
-        blocks(narrative.blocks(), stand, signed),
+        sections(narrative, stand, signed),
         narrative.footnotes().stream()
             .map(note -> new NoteView(note.number(), blocks(note.content(), stand, signed)))
             .toList());
+  }
+
+  /** The blocks; where the book can be edited, each section ends with the way to its lines. */
+  private List<BlockView> sections(Narrative narrative, Standpoint stand, Set<Integer> signed) {
+    List<BlockView> views = new ArrayList<>();
+    String edit = edits.of(narrative.where());
+    for (Block block : narrative.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        addEdit(edit, views);
+        edit = edits.of(heading.where());
+      }
+      views.add(view(block, stand, signed));
+    }
+    addEdit(edit, views);
+    return views;
+  }
+
+  /** A section without text of its own needs no end. */
+  private static void addEdit(@Nullable String edit, List<BlockView> views) {
+    boolean isEmpty = views.isEmpty() || views.get(views.size() - 1) instanceof BlockView.Heading;
+    if (edit != null && !isEmpty) {
+      views.add(new BlockView.Edit(edit));
+    }
   }
 
   /** One block of text, such as a summary. */

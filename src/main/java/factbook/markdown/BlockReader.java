@@ -75,7 +75,7 @@ final class BlockReader {
     } else if (node instanceof Heading heading) {
       String id = headings.next(heading, reading);
       if (id != null) {
-        into.add(new Block.Heading(heading.getLevel(), id, inlines(node)));
+        into.add(new Block.Heading(heading.getLevel(), id, inlines(node), reading.span(node)));
       }
     } else if (node instanceof BulletList) {
       into.add(new Block.Items(false, 1, items(node, depth + 1)));

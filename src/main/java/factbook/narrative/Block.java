@@ -1,6 +1,8 @@
 package factbook.narrative;
 
+import factbook.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A block of running text. */
 public sealed interface Block {
@@ -18,11 +20,18 @@ public sealed interface Block {
    * @param level 2 to 4: the page's title is the only heading of level 1
    * @param id the anchor: {@code n-} and the heading's number in the text, for example {@code
    *     n-2-1}
+   * @param where its place; null where it is not known
    */
-  record Heading(int level, String id, List<Inline> content) implements Block {
+  record Heading(int level, String id, List<Inline> content, @Nullable Span where)
+      implements Block {
     /** Keeps an own copy. */
     public Heading {
       content = List.copyOf(content);
+    }
+
+    /** A heading of nowhere. */
+    public Heading(int level, String id, List<Inline> content) {
+      this(level, id, content, null);
     }
   }
 

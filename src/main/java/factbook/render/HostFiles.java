@@ -2,6 +2,7 @@ package factbook.render;
 
 import factbook.fact.Script;
 import factbook.fact.Settings;
+import factbook.site.Moves;
 import factbook.site.Page;
 import factbook.site.Site;
 import java.io.StringWriter;
@@ -37,6 +38,10 @@ public final class HostFiles {
     Map<String, byte[]> files = new TreeMap<>();
     files.put(".nojekyll", new byte[0]);
     files.put("_headers", bytes(headers(base)));
+    Moves moves = Moves.of(site);
+    if (!moves.stubs().isEmpty()) {
+      files.put("_redirects", bytes(redirects(moves, settings)));
+    }
     files.put("robots.txt", bytes(robots(base)));
     if (base != null) {
       files.put("sitemap.xml", bytes(sitemap(site, base)));
@@ -46,6 +51,21 @@ public final class HostFiles {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Netlify and Cloudflare Pages read it; other hosts show the pages in the old places. */
+  private static String redirects(Moves moves, Settings settings) {
+    String base = settings.baseUrl();
+    String path = base == null ? "/" : URI.create(base).getRawPath();
+    StringBuilder lines = new StringBuilder();
+    for (Moves.Stub stub : moves.stubs()) {
+      for (Script script : settings.scripts()) {
+        String folder = path + script.folder() + "/";
+        lines.append(folder).append(stub.path()).append(' ');
+        lines.append(folder).append(stub.target().path()).append(" 301\n");
+      }
+    }
+    return lines.toString();
   }
 
   private static String robots(@Nullable String base) {

@@ -29,6 +29,10 @@ public record BookFile(Kind kind, String id, String path, Path file, long size) 
     DECISIONS("content", "yaml", "decisions"),
     /** {@code content/conversions.yaml}. */
     CONVERSIONS("content", "yaml", "conversions"),
+    /** {@code content/changes.yaml}. */
+    CHANGES("content", "yaml", "changes"),
+    /** {@code content/renames.yaml}. */
+    RENAMES("content", "yaml", "renames"),
     /** {@code content/vocabulary/*.yaml}. */
     VOCABULARY("content/vocabulary", "yaml", ""),
     /** {@code content/parks/*.yaml}. */
@@ -54,6 +58,11 @@ public record BookFile(Kind kind, String id, String path, Path file, long size) 
     /** {@code templates/*.js}. */
     CODE("templates", "js", "");
 
+    private static final int LARGEST_TYPED = 1_000_000;
+
+    /** What the generator itself wrote is as large as the book. */
+    private static final int LARGEST_WRITTEN = 500_000_000;
+
     private final String folder;
     private final String ending;
     private final String onlyName;
@@ -72,6 +81,11 @@ public record BookFile(Kind kind, String id, String path, Path file, long size) 
     /** The ending of the name, without the dot. */
     public String ending() {
       return ending;
+    }
+
+    /** Bytes that such a file may have: one that is typed, some 300,000 Han characters. */
+    int largest() {
+      return this == EDITION ? LARGEST_WRITTEN : LARGEST_TYPED;
     }
 
     /** Whether a file of this folder, name and ending is of this kind. */

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * that reads the book reads through here.
  */
 public final class BookFiles {
-  /** Bytes that a file may have: some 300,000 Han characters. */
-  private static final int LARGEST = 1_000_000;
-
   private final Path folder;
   private final List<BookFile> files;
   private final List<String> unread;
@@ -102,7 +99,7 @@ public final class BookFiles {
   public @Nullable TextFile read(BookFile file, Diagnostics diagnostics) {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file.file())) {
-      bytes = in.readNBytes(LARGEST + 1);
+      bytes = in.readNBytes(file.kind().largest() + 1);
     } catch (IOException unreadable) {
       diagnostics.add(
           file.place(),
@@ -111,11 +108,11 @@ public final class BookFiles {
           Unreadable.HINT);
       return null;
     }
-    if (bytes.length > LARGEST) {
+    if (bytes.length > file.kind().largest()) {
       diagnostics.add(
           file.place(),
           ScanCode.TOO_LARGE,
-          "the file is larger than 1 MB",
+          "the file is larger than " + file.kind().largest() / 1_000_000 + " MB",
           "split it, or look for what was pasted into it by mistake");
       return null;
     }

@@ -26,6 +26,7 @@ public record Page(Kind kind, String path, @Nullable String id) {
     SOURCE,
     RELATIONS,
     QUALITY,
+    CHANGES,
     GLOSSARY,
     DOWNLOADS,
     ABOUT,

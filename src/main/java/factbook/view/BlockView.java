@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A block of running text in one script. Templates tell them apart by {@link #type()}: {@code
  * paragraph}, {@code heading}, {@code items}, {@code quote}, {@code code}, {@code rule}, {@code
- * table}, {@code html}.
+ * table}, {@code edit}, {@code html}.
  */
 public sealed interface BlockView {
   /** Which of them it is. */
@@ -98,6 +98,14 @@ public sealed interface BlockView {
     /** Keeps an own copy. */
     public Cell {
       content = List.copyOf(content);
+    }
+  }
+
+  /** The end of a section: the way to where it is written. */
+  record Edit(String href) implements BlockView {
+    @Override
+    public String type() {
+      return "edit";
     }
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindWords the same in words
  * @param text what happened
  * @param evidence where it stands
+ * @param formerAnchors anchors that it had on this page and that old links name
  */
 public record EventView(
     String id,
@@ -25,10 +26,12 @@ public record EventView(
     String kind,
     String kindWords,
     List<InlineView> text,
-    List<EvidenceView> evidence) {
+    List<EvidenceView> evidence,
+    List<String> formerAnchors) {
   /** Keeps own copies. */
   public EventView {
     text = List.copyOf(text);
     evidence = List.copyOf(evidence);
+    formerAnchors = List.copyOf(formerAnchors);
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param computation the rule by which it is computed, in words; null where it is not
  * @param operands the facts it is computed from
  * @param evidence where it stands
+ * @param formerAnchors anchors that it had on this page and that old links name
  */
 public record FactView(
     String id,
@@ -31,11 +32,13 @@ public record FactView(
     @Nullable LinkView issuer,
     @Nullable String computation,
     List<FigureView> operands,
-    List<EvidenceView> evidence) {
+    List<EvidenceView> evidence,
+    List<String> formerAnchors) {
   /** Keeps own copies. */
   public FactView {
     value = List.copyOf(value);
     operands = List.copyOf(operands);
     evidence = List.copyOf(evidence);
+    formerAnchors = List.copyOf(formerAnchors);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank {@code preferred}, {@code normal} or {@code deprecated}
  * @param rankWords the same in words
  * @param isComputed whether the book computed it
+ * @param isStale whether it is older than such a figure should be
  */
 public record FigureView(
     String id,
@@ -37,7 +38,8 @@ public record FigureView(
     String kindWords,
     String rank,
     String rankWords,
-    boolean isComputed) {
+    boolean isComputed,
+    boolean isStale) {
   /** Whether it is a number, and no words, date or name. */
   public boolean isFigure() {
     return interval != null;

@@ -1,6 +1,7 @@
 package factbook.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The home page of a script.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param sources how many sources there are
  * @param entities how many entities have a page
  * @param legend how to read the marks
+ * @param latest what the latest edition changed; null where that is not known
  */
 public record HomeView(
     LayoutView layout,
@@ -19,7 +21,8 @@ public record HomeView(
     CountView count,
     int sources,
     int entities,
-    LegendView legend)
+    LegendView legend,
+    @Nullable LinkView latest)
     implements View {
   /** Keeps an own copy. */
   public HomeView {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where it stands
  * @param differing facts that differ from it
  * @param mentions the pages whose texts name it, other than its own
+ * @param history what it underwent since the book first stated it, the latest first
+ * @param edit where it is written; null where the book does not say
  * @param citation how to cite it
  */
 public record ProofView(
@@ -33,6 +35,8 @@ public record ProofView(
     List<EvidenceView> evidence,
     List<FigureView> differing,
     List<LinkView> mentions,
+    List<HistoryView> history,
+    @Nullable String edit,
     CitationView citation) {
   /** Keeps own copies. */
   public ProofView {
@@ -40,5 +44,6 @@ public record ProofView(
     evidence = List.copyOf(evidence);
     differing = List.copyOf(differing);
     mentions = List.copyOf(mentions);
+    history = List.copyOf(history);
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates of how many
  * @param undated figures without a date
  * @param computed figures that the book computed
+ * @param stale figures that are older than such figures should be
+ * @param overdue targets past due without an outcome
  * @param answers what the sources answer, and what not
  * @param conversion what was ambiguous in the conversion between the scripts; null for nothing
  */
@@ -32,6 +34,8 @@ public record QualityView(
     int dates,
     List<FigureView> undated,
     List<FactView> computed,
+    List<FigureView> stale,
+    List<TargetView> overdue,
     List<AnswersView> answers,
     @Nullable ConversionView conversion)
     implements View {
@@ -44,6 +48,8 @@ public record QualityView(
     inferred = List.copyOf(inferred);
     undated = List.copyOf(undated);
     computed = List.copyOf(computed);
+    stale = List.copyOf(stale);
+    overdue = List.copyOf(overdue);
     answers = List.copyOf(answers);
   }
 

@@ -1,5 +1,6 @@
 package factbook.view;
 
+import factbook.view.MovedView.MovedFactView;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ import java.util.List;
  * @param relations how it stands to others, read from both ends
  * @param gaps what a reader would ask and the sources do not fully answer
  * @param sources the sources that the page rests on
+ * @param moved facts that old links look for here, and that are on another page now
+ * @param edits where it is written
  */
 public record SubjectView(
     LayoutView layout,
@@ -41,7 +44,9 @@ public record SubjectView(
     List<EventView> events,
     List<RelationsView> relations,
     List<AnswerView> gaps,
-    List<SourceCardView> sources)
+    List<SourceCardView> sources,
+    List<MovedFactView> moved,
+    EditsView edits)
     implements View {
   /** Keeps own copies. */
   public SubjectView {
@@ -56,6 +61,7 @@ public record SubjectView(
     relations = List.copyOf(relations);
     gaps = List.copyOf(gaps);
     sources = List.copyOf(sources);
+    moved = List.copyOf(moved);
   }
 
   @Override

@@ -14,13 +14,15 @@ public sealed interface View
         SourcesView,
         SourceView,
         QualityView,
+        ChangesView,
         RelationsPageView,
         GlossaryView,
         DownloadsView,
         AboutView,
         SearchView,
         ChooserView,
-        NotFoundView {
+        NotFoundView,
+        MovedView {
   /** The file name of the template that shows it, for example {@code park.ftlh}. */
   String template();
 

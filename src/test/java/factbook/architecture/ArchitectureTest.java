@@ -37,6 +37,7 @@ class ArchitectureTest {
           List.of("chart"),
           List.of("narrative"),
           List.of("fact"),
+          List.of("edition"),
           List.of("site", "view"),
           List.of("scan"),
           List.of("yaml"),

@@ -9,6 +9,7 @@ import factbook.fact.Computation;
 import factbook.fact.FactId;
 import factbook.fact.Kind;
 import factbook.fact.Rank;
+import factbook.fact.Rename;
 import factbook.fact.SubjectKind;
 import factbook.fixture.Books;
 import factbook.fixture.FactBuilder;
@@ -492,6 +493,14 @@ class MistakesTest {
     cases.put(
         "a figure that nobody has accounted for",
         new Books().source("s1", source -> source.paragraph(1, "10家", "2050大会=name")));
+    cases.put(
+        "renames that lead to nothing, in a circle, or away from what is there",
+        new Books()
+            .park("yunqi-town", town -> {})
+            .renamed(Rename.Kind.SUBJECT, "old-town", "yunqi-twon")
+            .renamed(Rename.Kind.SUBJECT, "yunqi-town", "new-town")
+            .renamed(Rename.Kind.PROPERTY, "firms", "shops")
+            .renamed(Rename.Kind.PROPERTY, "shops", "firms"));
     cases.put(
         "a park that is called like the list of parks", new Books().park("index", town -> {}));
   }

@@ -30,6 +30,9 @@ class HelpTest {
         "sources",
         "sources index",
         "sources verify",
+        "edition",
+        "edition cut",
+        "diff",
         "clean",
         "verify"
       })

@@ -31,7 +31,9 @@ class ShapesTest {
             SubjectShapes.ENTITY_SHAPE,
             SourceLoader.SHAPE,
             GlossaryLoader.SHAPE,
-            DecisionsLoader.SHAPE)
+            DecisionsLoader.SHAPE,
+            ChangesLoader.SHAPE,
+            RenamesLoader.SHAPE)
         .forEach(shape -> addTo(shapes, shape));
     return shapes;
   }

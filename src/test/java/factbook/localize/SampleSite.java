@@ -1,7 +1,12 @@
 package factbook.localize;
 
 import factbook.date.EdtfDate;
+import factbook.edition.Change;
+import factbook.edition.Edition;
+import factbook.edition.History;
+import factbook.edition.Statement;
 import factbook.fact.Book;
+import factbook.fact.ChangeClass;
 import factbook.fact.Computation;
 import factbook.fact.Event;
 import factbook.fact.Evidence;
@@ -192,6 +197,51 @@ public final class SampleSite {
         pages(true));
   }
 
+  /** The editions of the full book: one that corrects a figure and withdraws another. */
+  public static History history(String text) {
+    Statement before = statement("companies-2018", text);
+    Statement after = statement("companies-2018", "1061家");
+    Edition first = new Edition("2026-10", "2026-10-01", null, true, List.of());
+    Edition second =
+        new Edition(
+            "2026-11",
+            "2026-11-21",
+            text,
+            false,
+            List.of(
+                new Change(ChangeClass.CORRECTED, before.id(), before, after, text, null),
+                new Change(
+                    ChangeClass.WITHDRAWN,
+                    "cloud-town/gone",
+                    statement("gone", text),
+                    null,
+                    null,
+                    null)));
+    return new History(
+        List.of(second, first),
+        Map.of(
+            new FactId("cloud-town", "companies-2018"),
+            List.of(new History.Step(second, second.changes().get(0)))));
+  }
+
+  private static Statement statement(String name, String value) {
+    return new Statement(
+        "cloud-town/" + name,
+        "companies",
+        "observed",
+        "normal",
+        value,
+        value,
+        null,
+        "2018-12",
+        null,
+        null,
+        null,
+        false,
+        List.of(),
+        List.of(new Statement.Place("s1", 20, null)));
+  }
+
   /** A book with one park that has nothing but a name. */
   public static Site minimal() {
     Subject park =
@@ -273,6 +323,7 @@ public final class SampleSite {
     pages.add(new Page(Page.Kind.SOURCES, "sources/index.html", null));
     pages.add(new Page(Page.Kind.SOURCE, "sources/s1.html", "s1"));
     pages.add(new Page(Page.Kind.QUALITY, "quality.html", null));
+    pages.add(new Page(Page.Kind.CHANGES, "changes.html", null));
     pages.add(new Page(Page.Kind.ABOUT, "about.html", null));
     return pages;
   }

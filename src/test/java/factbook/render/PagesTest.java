@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.edition.History;
 import factbook.fact.Script;
 import factbook.fixture.Golden;
 import factbook.localize.Localizer;
@@ -40,18 +41,22 @@ class PagesTest {
 
   @Test
   void rendersEveryPageOfAFullBook() throws IOException {
-    compare("full", pages(SampleSite.full(), SampleSite.conversions("云镇")));
+    compare(
+        "full",
+        pages(SampleSite.full(), SampleSite.conversions("云镇"), SampleSite.history("1016家")));
   }
 
   @Test
   void rendersEveryPageOfABookThatSaysAlmostNothing() throws IOException {
-    compare("minimal", pages(SampleSite.minimal(), ConversionReport.EMPTY));
+    compare("minimal", pages(SampleSite.minimal(), ConversionReport.EMPTY, History.NONE));
   }
 
   @Test
   void escapesHostileTextsWhereverTheyStand() {
     String hostile = "\"'><script>alert(1)</script>&amp;云";
-    Map<String, String> pages = pages(SampleSite.full(hostile), SampleSite.conversions(hostile));
+    Map<String, String> pages =
+        pages(
+            SampleSite.full(hostile), SampleSite.conversions(hostile), SampleSite.history(hostile));
     pages.forEach(
         (path, html) -> {
           assertFalse(html.contains("<script>"), path);
@@ -65,14 +70,15 @@ class PagesTest {
   @Test
   void holdsOnlyWhatTheBookItselfAllowsAsHtml() {
     String park =
-        pages(SampleSite.full(), SampleSite.conversions("云镇"))
+        pages(SampleSite.full(), SampleSite.conversions("云镇"), History.NONE)
             .getOrDefault("zh-hans/parks/cloud-town.html", "");
     assertTrue(park.contains("<b>粗</b>") && park.contains("<p>原样</p>"), park);
   }
 
   @Test
   void givesBothTreesTheSameAnchors() {
-    Map<String, String> pages = pages(SampleSite.full(), SampleSite.conversions("云镇"));
+    Map<String, String> pages =
+        pages(SampleSite.full(), SampleSite.conversions("云镇"), SampleSite.history("1016家"));
     pages.forEach(
         (path, html) -> {
           if (path.startsWith("zh-hans/")) {
@@ -91,7 +97,7 @@ class PagesTest {
     return ids;
   }
 
-  private Map<String, String> pages(Site site, ConversionReport conversions) {
+  private Map<String, String> pages(Site site, ConversionReport conversions, History history) {
     List<Script> scripts = site.book().settings().scripts();
     Map<Script, Words> words = WordsFile.read(BuiltIn.words(), null, scripts, diagnostics);
     Words first = Objects.requireNonNull(words.get(Script.HANS));
@@ -104,6 +110,7 @@ class PagesTest {
                 script ->
                     new Localizer(
                         site,
+                        history,
                         script,
                         SampleSite.converters(),
                         words,
@@ -129,7 +136,9 @@ class PagesTest {
       }
     }
     assertEquals(List.of(), diagnostics.sorted());
-    assertEquals(1, assets.files().size());
+    // The joined styles, and each program.
+    long programs = BuiltIn.NAMES.stream().filter(name -> name.endsWith(".js")).count();
+    assertEquals(1 + programs, assets.files().size());
     return pages;
   }
 
