@@ -75,13 +75,6 @@ final class Json {
     return this;
   }
 
-  /** An object. */
-  Json object(String name, Members members) throws IOException {
-    out.writeFieldName(name);
-    object(members);
-    return this;
-  }
-
   /** A list of objects. */
   <T> Json objects(String name, Iterable<T> items, Item<T> item) throws IOException {
     out.writeArrayFieldStart(name);

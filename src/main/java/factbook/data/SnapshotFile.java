@@ -74,6 +74,7 @@ public final class SnapshotFile {
   public static byte[] bytes(Snapshot snapshot) {
     return new DataFile(
             snapshot.edition() + ".json",
+            snapshot.statements().size(),
             out ->
                 Json.file(
                     out,

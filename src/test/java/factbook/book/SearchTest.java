@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ class SearchTest {
       int n = queries.size();
       String tag = n % 2 == 0 ? "zh-Hans" : "zh-Hant";
       String other = n % 2 == 0 ? "zh-Hant" : "zh-Hans";
-      SearchOracle said = oracles.get(n % 3 == 0 ? other : tag);
+      SearchOracle said = Objects.requireNonNull(oracles.get(n % 3 == 0 ? other : tag));
       String text =
           switch (n % 10) {
             case 7 -> said.pinyin(random);

@@ -15,7 +15,22 @@ class LineEndsTest {
   private static Bound bound(String text) {
     return new Bound(
         new FigureView(
-            "a/b", text, "", "", "", null, "", false, null, "observed", "", "normal", "", false),
+            "a/b",
+            text,
+            "",
+            "",
+            "",
+            null,
+            "",
+            false,
+            null,
+            null,
+            "observed",
+            "",
+            "normal",
+            "",
+            false,
+            false),
         true);
   }
 
