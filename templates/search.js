@@ -71,13 +71,13 @@
         if (pending === null) return null;
         continue;
       }
+      const leads = i === 0 && SCALES[tokens[1]] > 3; // 百万, 万亿: one of it
       if (scale < 4) {
-        const isBare = pending === null && scale > 1 && !(i === 0 && SCALES[tokens[1]] > 3);
-        if (isBare || scale >= small) return null;
+        if ((pending === null && scale > 1 && !leads) || scale >= small) return null;
         section += times(pending ?? ONE, scale);
         small = scale;
       } else {
-        const own = section + (pending ?? 0n);
+        const own = section + (pending ?? (leads ? ONE : 0n));
         if (own + total === 0n) return null;
         total = own === 0n || scale >= big ? times(total + own, scale) : total + times(own, scale);
         section = 0n;
@@ -150,19 +150,22 @@
     if (asked.number && entry.number().includes(asked.number)) {
       return 3;
     }
-    return entry.key.includes(asked.key) ? 5 : -1;
+    if (!entry.key.includes(asked.key)) {
+      return -1;
+    }
+    return entry.about.includes(asked.key) ? 5 : 6; // what is of the thing itself comes first
   }
 
   /* Every entry that has the text; where none has, those that have each of its words. */
   function find(text) {
-    const whole = text.trim();
-    const found = whole ? best((entry) => rank(entry, question(whole))) : [];
-    const words = whole.split(/\s+/);
+    const whole = question(text.trim());
+    const found = whole.key ? best((entry) => rank(entry, whole)) : [];
+    const words = text.trim().split(/\s+/);
     if (found.length > 0 || words.length < 2) {
-      return { found, asked: [question(whole)], isWhole: true };
+      return { found, asked: [whole], isWhole: true };
     }
     const asked = words.map(question);
-    const each = (entry) => (asked.every((word) => rank(entry.wide(), word) >= 0) ? 6 : -1);
+    const each = (entry) => (asked.every((word) => rank(entry.wide(), word) >= 0) ? 7 : -1);
     return { found: best(each), asked, isWhole: false };
   }
 
@@ -221,6 +224,7 @@
     number: lazy(() => join(pieces(text))),
     pinyin: join(letters(shown.pinyin)),
     name: isName ? fold(shown.who) : "",
+    about: fold(shown.who),
   });
 
   function lazy(make) {
@@ -336,7 +340,7 @@
       item.querySelectorAll(".more").forEach((p) => (p.lang = shown.lang));
     }
     for (const kind of shown.marks.split(" ").filter(Boolean)) {
-      part("when").append(copy("marks").querySelector("." + kind).cloneNode(true));
+      part("dated").append(copy("marks").querySelector("." + kind).cloneNode(true));
     }
     item.querySelectorAll("a *, p").forEach((each) => each.textContent.trim() || each.remove());
     return item;

@@ -10,6 +10,8 @@ import factbook.view.ProofView;
 import factbook.view.Proofs;
 import factbook.view.PropertyView;
 import factbook.view.QuotedView;
+import factbook.view.RelationsView;
+import factbook.view.RelationsView.RelationView;
 import factbook.view.SourceCardView;
 import factbook.view.SourceView;
 import factbook.view.SubjectView;
@@ -76,6 +78,11 @@ public final class Entries {
     for (GroupView group : subject.groups()) {
       group.facts().forEach(fact -> all.add(fact(fact, path, proofs)));
     }
+    for (RelationsView kind : subject.relations()) {
+      kind.relations().stream()
+          .filter(relation -> relation.id().startsWith(subject.id() + "/"))
+          .forEach(relation -> all.add(relation(relation, kind.label(), subject.name(), path)));
+    }
     all.addAll(new Passages(path, subject.name()).of(subject.narrative()));
     subject.events().forEach(event -> all.add(event(event, subject.name(), path)));
     return all;
@@ -103,7 +110,7 @@ public final class Entries {
         path(property),
         "",
         Said.of(property.label()),
-        property.group().label(),
+        "",
         Said.of(Objects.requireNonNullElse(property.description(), "")),
         "",
         "",
@@ -167,6 +174,23 @@ public final class Entries {
         "",
         (kind + " " + inferred).strip(),
         Said.NOTHING,
+        "",
+        "");
+  }
+
+  /** A relation is found where it is stated; from its other end it is read the other way. */
+  private static Entry relation(RelationView relation, String label, String subject, String path) {
+    return new Entry(
+        Group.FACT,
+        path,
+        "relations",
+        Said.of(subject),
+        label,
+        Said.of(relation.other().label()),
+        Objects.requireNonNullElse(relation.date(), ""),
+        "",
+        relation.kind().equals("observed") ? "" : relation.kind(),
+        Said.of(Objects.requireNonNullElse(relation.note(), "")),
         "",
         "");
   }

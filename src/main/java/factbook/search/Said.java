@@ -48,7 +48,7 @@ record Said(String text, boolean isKept) {
       return true;
     }
     if (inline instanceof InlineView.Bound bound) {
-      text.append(bound.figure().text());
+      text.append(bound.before()).append(bound.figure().text()).append(bound.after());
     } else if (inline instanceof InlineView.Break) {
       text.append(' ');
     } else if (inline instanceof InlineView.Emphasis emphasis) {

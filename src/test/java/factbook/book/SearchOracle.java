@@ -30,13 +30,16 @@ import org.jsoup.nodes.TextNode;
  * way to find something in it: look at each text, one after the other.
  */
 final class SearchOracle {
+  /** The texts of an entry that are shown. */
+  static final List<String> FIELDS = List.of("who", "label", "text", "date", "due", "more");
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final FigureParser NUMBERS = new FigureParser(List.of());
   private static final String NUMERAL = "[0-9０-９零〇○一二两兩三四五六七八九十百千万萬亿億]";
   private static final Pattern RUN = Pattern.compile(NUMERAL + "(?:[.,点點]?" + NUMERAL + ")*");
 
   /** What is not of the text of a page but beside it. */
-  private static final String BESIDE = ".mark, .note-sign, [popover], .back, .cite";
+  private static final String BESIDE = ".mark, .sign, .note-sign, [popover], .back, .cite";
 
   private final String tag;
   private final Path folder;
@@ -48,6 +51,9 @@ final class SearchOracle {
   private final List<Said> pinyin = new ArrayList<>();
   private final List<BigDecimal> numbers = new ArrayList<>();
   private final Map<String, String> pages = new HashMap<>();
+  private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, String> folds = new HashMap<>();
+  private final Map<String, String> values = new HashMap<>();
 
   private SearchOracle(String tag) {
     this.tag = tag;
@@ -76,7 +82,7 @@ final class SearchOracle {
         String id = event.get("id").asText();
         say(page + "#f-" + id.substring(id.indexOf('/') + 1), event.get("text").get(tag));
       }
-      Document html = Jsoup.parse(Files.readString(folder.resolve(page)));
+      Document html = Jsoup.parse(source(page));
       html.select(BESIDE).remove();
       for (Element block : html.select(".prose p, .prose h2, .prose h3, .prose td, .prose th")) {
         for (TextNode words : block.textNodes()) {
@@ -90,7 +96,9 @@ final class SearchOracle {
     for (JsonNode fact : data("facts.json").get("facts")) {
       String id = fact.get("id").asText();
       String page = page(fact.get("subject").asText());
-      say(page + "#f-" + id.substring(id.indexOf('/') + 1), fact.get("value").get(tag));
+      String anchor = "f-" + id.substring(id.indexOf('/') + 1);
+      boolean isRelation = !source(page).contains("id=\"" + anchor + "\"");
+      say(page + "#" + (isRelation ? "relations" : anchor), fact.get("value").get(tag));
       BigDecimal number =
           fact.get("number").isNull() ? null : new BigDecimal(fact.get("number").asText());
       if (number != null && number.scale() <= 0 && number.compareTo(BigDecimal.TEN) >= 0) {
@@ -182,7 +190,7 @@ final class SearchOracle {
 
   /** Whether something that was found is an answer at all. */
   boolean answers(JsonNode entry, String query) {
-    for (String field : List.of("who", "label", "text", "date", "due", "more")) {
+    for (String field : FIELDS) {
       if (contains(entry.get(field).asText(), query)) {
         return true;
       }
@@ -206,28 +214,42 @@ final class SearchOracle {
   }
 
   private String wholePage(String page) {
-    try {
-      Document html = Jsoup.parse(Files.readString(folder.resolve(page)));
-      html.select(BESIDE).remove();
-      return bare(html.body().wholeText());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Document html = Jsoup.parse(source(page));
+    html.select(BESIDE).remove();
+    return bare(html.body().wholeText());
+  }
+
+  private String source(String page) {
+    return sources.computeIfAbsent(
+        page,
+        each -> {
+          try {
+            return Files.readString(folder.resolve(each));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private static String bare(String text) {
     return text.replaceAll("[\\s（）、]", "");
   }
 
-  private static boolean contains(String text, String query) {
+  private boolean contains(String text, String query) {
     String wanted = query.strip();
-    if (fold(text).contains(fold(wanted))) {
+    if (folded(text).contains(folded(wanted))) {
       return true;
     }
-    String number = numbersRead(wanted);
-    return wanted.length() > 1
-        && !number.equals(wanted)
-        && fold(numbersRead(text)).contains(fold(number));
+    String number = valued(wanted);
+    return wanted.length() > 1 && number.contains("<") && valued(text).contains(number);
+  }
+
+  private String folded(String text) {
+    return folds.computeIfAbsent(text, SearchOracle::fold);
+  }
+
+  private String valued(String text) {
+    return values.computeIfAbsent(text, each -> fold(numbersRead(each)));
   }
 
   private static String fold(String text) {

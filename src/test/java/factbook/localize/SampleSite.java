@@ -325,6 +325,7 @@ public final class SampleSite {
     pages.add(new Page(Page.Kind.QUALITY, "quality.html", null));
     pages.add(new Page(Page.Kind.CHANGES, "changes.html", null));
     pages.add(new Page(Page.Kind.ABOUT, "about.html", null));
+    pages.add(new Page(Page.Kind.SEARCH, "search.html", null));
     return pages;
   }
 

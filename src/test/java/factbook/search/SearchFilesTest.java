@@ -1,0 +1,104 @@
+package factbook.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import factbook.diagnostic.Diagnostics;
+import factbook.fact.Script;
+import factbook.localize.Localizer;
+import factbook.localize.SampleSite;
+import factbook.localize.Words;
+import factbook.localize.WordsFile;
+import factbook.render.BuiltIn;
+import factbook.review.ConversionReport;
+import factbook.search.SearchFiles.SearchFile;
+import factbook.site.Page;
+import factbook.site.Site;
+import factbook.view.SharedView;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SearchFilesTest {
+  private static Map<Script, List<Entries>> entries(Site site) {
+    List<Script> scripts = site.book().settings().scripts();
+    Map<Script, Words> words = WordsFile.read(BuiltIn.words(), null, scripts, new Diagnostics());
+    Map<Script, List<Entries>> entries = new EnumMap<>(Script.class);
+    for (Script script : scripts) {
+      Localizer localizer =
+          new Localizer(
+              site,
+              script,
+              SampleSite.converters(),
+              words,
+              ConversionReport.EMPTY,
+              new SharedView("assets/book.css", Map.of()));
+      entries.put(script, site.pages().stream().map(page -> of(localizer, page)).toList());
+    }
+    return entries;
+  }
+
+  private static Entries of(Localizer localizer, Page page) {
+    return Entries.of(localizer.view(page), localizer.proofs(page));
+  }
+
+  private static List<SearchFile> files(Script script, int large) {
+    return Objects.requireNonNull(SearchFiles.of(entries(SampleSite.full()), large).get(script));
+  }
+
+  @Test
+  void aSmallBookHasOneFileForEachScript() {
+    assertEquals(
+        List.of("search-zh-hans-1"),
+        files(Script.HANS, SearchFiles.LARGE).stream().map(SearchFile::name).toList());
+    assertEquals(
+        List.of("search-zh-hant-1"),
+        files(Script.HANT, SearchFiles.LARGE).stream().map(SearchFile::name).toList());
+  }
+
+  @Test
+  void aBigBookIsDividedBetweenPagesAndTheFirstFileKnowsTheForms() {
+    List<SearchFile> files = files(Script.HANS, 50);
+    assertTrue(files.size() > 1);
+    assertEquals("search-zh-hans-2", files.get(1).name());
+    assertFalse(files.get(0).content().contains("\"fold\":\"\""));
+    assertTrue(files.get(1).content().contains("\"fold\":\"\""));
+  }
+
+  @Test
+  void theSameBookMakesTheSameFiles() {
+    assertEquals(files(Script.HANT, SearchFiles.LARGE), files(Script.HANT, SearchFiles.LARGE));
+  }
+
+  @Test
+  void handsOverWithoutBracketsOrLineEndsInTexts() {
+    Shard shard = new Shard(Script.HANS);
+    shard.add(Entry.passage("about.html", "", "说[明]", "", Said.of("一\u2028二\"")), "");
+    String content = shard.content("");
+    assertTrue(content.contains("说\\u005B明\\u005D"), content);
+    assertTrue(content.contains("一\\u2028二\\\""), content);
+  }
+
+  @Test
+  void keepsWhatOtherScriptsSayInOtherWords() {
+    Entry own = Entry.passage("about.html", "", "", "", Said.of("信息"));
+    Entry other = Entry.passage("about.html", "", "", "", Said.of("資訊"));
+    Entry same = Entry.passage("about.html", "", "", "", Said.of("信息"));
+    assertEquals(Key.of("資訊"), Others.of(own, List.of(List.of(other)), 0));
+    assertEquals("", Others.of(own, List.of(List.of(same)), 0));
+  }
+
+  @Test
+  void theTableHasEveryFormOfTheCharactersOfTheBook() {
+    String table = Key.table(Set.of(Key.of('云'), Key.of('a'), Key.of('“')));
+    assertTrue(table.contains("雲云"));
+    assertTrue(table.contains("Aa"));
+    assertTrue(table.contains("Ａa"));
+    assertTrue(table.contains("「\""));
+    assertFalse(table.contains("國"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package factbook.search;
+
+import org.jspecify.annotations.NullMarked;
