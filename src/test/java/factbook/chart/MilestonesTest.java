@@ -21,8 +21,7 @@ class MilestonesTest {
     LocalDate day = LocalDate.of(2015, 10, 14);
     Milestones drawn =
         Milestones.of(
-            List.of(
-                moment("a", day), moment("b", day), moment("c", LocalDate.of(2020, 1, 1))));
+            List.of(moment("a", day), moment("b", day), moment("c", LocalDate.of(2020, 1, 1))));
     assertEquals(List.of("a", "b", "c"), drawn.marks().stream().map(Mark::id).toList());
     assertEquals(List.of(36, 12, 36), drawn.marks().stream().map(Mark::y).toList());
     assertEquals(48, drawn.base());
@@ -42,8 +41,7 @@ class MilestonesTest {
         assertTrue(
             marks.subList(0, k).stream()
                 .noneMatch(
-                    other ->
-                        other.y() == mark.y() && Math.abs(other.x() - mark.x()) * 264 < 24));
+                    other -> other.y() == mark.y() && Math.abs(other.x() - mark.x()) * 264 < 24));
         assertTrue(mark.y() > 0 && mark.x() >= 0 && mark.x() <= 1);
       }
     }
