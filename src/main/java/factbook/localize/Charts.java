@@ -75,6 +75,11 @@ final class Charts {
         fact -> "#f-" + fact.id().name());
   }
 
+  /** The events of a subject on an axis; null where there is too little to see. */
+  @Nullable ChartView milestones(Subject subject) {
+    return new MilestoneDrawing(words, wording, texts).of(subject).orElse(null);
+  }
+
   private List<ChartView> of(
       List<Fact> facts, String id, String title, int least, Function<Fact, String> row) {
     List<ChartView> charts = new ArrayList<>();

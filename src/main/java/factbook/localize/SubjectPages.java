@@ -111,6 +111,7 @@ final class SubjectPages {
         groups(subject, page),
         outcomes.of(subject, page),
         conflicts.of(subject.id(), page),
+        charts.milestones(subject),
         events(subject, stand),
         relations(subject, page),
         answers.gaps(subject.id(), page),

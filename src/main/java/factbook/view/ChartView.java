@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * are. Templates tell them apart by {@link #type()}.
  */
 public sealed interface ChartView {
-  /** {@code series} or {@code bars}. */
+  /** {@code series}, {@code bars} or {@code milestones}. */
   String type();
 
   /** Its anchor, {@code c-companies}. */
@@ -88,6 +88,38 @@ public sealed interface ChartView {
       return "bars";
     }
   }
+
+  /**
+   * What happened, on an axis of years.
+   *
+   * @param height in pixels
+   * @param base where the axis is
+   */
+  record Milestones(
+      String id,
+      String title,
+      String description,
+      List<String> notes,
+      int height,
+      int base,
+      List<YearTickView> years,
+      List<MilestoneView> marks)
+      implements ChartView {
+    /** Keeps own copies. */
+    public Milestones {
+      notes = List.copyOf(notes);
+      years = List.copyOf(years);
+      marks = List.copyOf(marks);
+    }
+
+    @Override
+    public String type() {
+      return "milestones";
+    }
+  }
+
+  /** An event, leading to where it is told; {@code title} is its date and text. */
+  record MilestoneView(String x, int y, String href, String title, String kind) {}
 
   /** A value that is named at the side. */
   record RuleView(String y, String text) {}

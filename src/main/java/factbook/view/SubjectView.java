@@ -2,6 +2,7 @@ package factbook.view;
 
 import factbook.view.MovedView.MovedFactView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a park or an entity.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param groups all facts, by the headings of the vocabulary
  * @param targets targets, plans and forecasts against what came of them
  * @param conflicts figures that cannot all be true
+ * @param milestones the same events drawn; null where there is too little to see
  * @param events what happened, by time
  * @param relations how it stands to others, read from both ends
  * @param gaps what a reader would ask and the sources do not fully answer
@@ -41,6 +43,7 @@ public record SubjectView(
     List<GroupView> groups,
     List<TargetView> targets,
     List<ConflictView> conflicts,
+    @Nullable ChartView milestones,
     List<EventView> events,
     List<RelationsView> relations,
     List<AnswerView> gaps,
