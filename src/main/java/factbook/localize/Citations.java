@@ -26,9 +26,6 @@ final class Citations {
   private static final Pattern SPECIAL = Pattern.compile("[{}$&#%_]");
   private static final Pattern NOT_OF_A_KEY = Pattern.compile("[^a-z0-9:]+");
 
-  /** Longer values are sentences, and no part of a title. */
-  private static final int LONGEST_VALUE = 24;
-
   private final Settings settings;
   private final Map<String, Source> sources;
   private final Names names;
@@ -70,8 +67,7 @@ final class Citations {
    */
   CitationView of(FigureView figure, String path) {
     String scope = figure.scope() == null ? "" : "（" + figure.scope() + "）";
-    String value = figure.text().length() > LONGEST_VALUE ? "" : " " + figure.text();
-    return standard(figure.subject() + "：" + figure.label() + scope + value, path);
+    return standard(figure.subject() + "：" + figure.label() + scope, path);
   }
 
   private CitationView standard(String title, String path) {
