@@ -8,10 +8,15 @@ import factbook.fact.SubjectKind;
 import factbook.site.Page;
 import factbook.view.JsonLd;
 import factbook.view.JsonLd.Thing;
+import factbook.view.JsonLdText;
 import factbook.view.LayoutView.NavView;
 import factbook.view.MetaView;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +78,25 @@ final class Metadata {
   }
 
   private static MetaView meta(String type, Settings settings, Script script, List<JsonLd> things) {
+    Thing data =
+        new Thing(List.of()).with("@context", CONTEXT).with("@graph", new JsonLd.Many(things));
     return new MetaView(
         type,
         locale(script),
         settings.scripts().stream().filter(other -> other != script).map(Metadata::locale).toList(),
-        new Thing(List.of()).with("@context", CONTEXT).with("@graph", new JsonLd.Many(things)));
+        data,
+        digest(JsonLdText.of(data)));
+  }
+
+  /** No browser asks for it, as data is no program; checkers of pages do. */
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String locale(Script script) {

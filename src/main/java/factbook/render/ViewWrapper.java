@@ -1,6 +1,7 @@
 package factbook.render;
 
 import factbook.view.JsonLd;
+import factbook.view.JsonLdText;
 import factbook.view.RawHtml;
 import factbook.view.View;
 import freemarker.core.HTMLOutputFormat;

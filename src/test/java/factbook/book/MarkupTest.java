@@ -79,8 +79,8 @@ class MarkupTest {
 
     assertAll(
         () -> assertTrue(prose("zh-hant").contains("招牌作「头发」，古碑作「頭髮」"), prose("zh-hant")),
-        () -> assertEquals(List.of("頭髮"), hans.select(".prose [lang=zh-Hant]").eachText()),
-        () -> assertEquals(List.of("头发"), hant.select(".prose [lang=zh-Hans]").eachText()));
+        () -> assertEquals(List.of("頭髮"), hans.select(".prose p [lang=zh-Hant]").eachText()),
+        () -> assertEquals(List.of("头发"), hant.select(".prose p [lang=zh-Hans]").eachText()));
   }
 
   @Test
@@ -102,13 +102,14 @@ class MarkupTest {
   void whatASourcePrintsIsNeverConverted() throws IOException {
     Document hant = page("zh-hant/parks/valley.html");
     String shown = hant.select("#f-companies-2018 .figure-text").text();
-    List<String> printed = hant.select("#f-companies-2018 q span[translate=no]").eachText();
+    List<String> printed =
+        hant.select(".proof[id$=companies-2018] q span[translate=no]").eachText();
 
     assertEquals("1600餘家", shown);
     assertEquals(List.of("1600余家", "2018年底"), printed);
     assertEquals(
         List.of("zh-Hans", "zh-Hans"),
-        hant.select("#f-companies-2018 q span[translate=no]").eachAttr("lang"));
+        hant.select(".proof[id$=companies-2018] q span[translate=no]").eachAttr("lang"));
     assertTrue(
         page("zh-hant/sources/s1.html")
             .select("[translate=no][lang=zh-Hans]")

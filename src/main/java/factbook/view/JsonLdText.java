@@ -1,6 +1,5 @@
-package factbook.render;
+package factbook.view;
 
-import factbook.view.JsonLd;
 import java.util.Iterator;
 import java.util.List;
 
@@ -8,13 +7,13 @@ import java.util.List;
  * Writes JSON-LD for a script element, in which HTML knows no escapes: what could end the element
  * or begin a comment is written as an escape of JSON.
  */
-final class JsonLdText {
+public final class JsonLdText {
   private final StringBuilder out = new StringBuilder();
 
   private JsonLdText() {}
 
   /** The text of a value; a comma-separated line. */
-  static String of(JsonLd value) {
+  public static String of(JsonLd value) {
     JsonLdText text = new JsonLdText();
     text.write(value);
     return text.out.toString();

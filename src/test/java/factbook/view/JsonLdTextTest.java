@@ -1,10 +1,9 @@
-package factbook.render;
+package factbook.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import factbook.view.JsonLd;
 import factbook.view.JsonLd.Thing;
 import java.io.IOException;
 import java.util.List;
