@@ -340,6 +340,7 @@
       item.querySelectorAll(".more").forEach((p) => (p.lang = shown.lang));
     }
     for (const kind of shown.marks.split(" ").filter(Boolean)) {
+      part("text")?.classList.add("figure-text", kind); // what is not yet so looks it
       part("dated").append(copy("marks").querySelector("." + kind).cloneNode(true));
     }
     item.querySelectorAll("a *, p").forEach((each) => each.textContent.trim() || each.remove());

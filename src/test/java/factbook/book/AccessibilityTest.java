@@ -88,6 +88,23 @@ class AccessibilityTest {
   }
 
   @Test
+  void whatASearchFindsHasNoFaultInAnyLook() {
+    List<String> faults = new ArrayList<>();
+    for (String tree : List.of("zh-hans", "zh-hant")) {
+      for (Look look : LOOKS) {
+        browser().show(look.width(), 800, look.isDark());
+        browser().open(host().address(tree + "/search.html?q=1"));
+        browser()
+            .await(
+                "new Promise(done => { const look = () => factbookSearch.isReady() ? done() :"
+                    + " setTimeout(look, 20); look(); })");
+        judge(faults, tree + " results " + look);
+      }
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  @Test
   void axeSeesAFault() {
     Browser browser = browser();
     browser.open(host().address("index.html"));
