@@ -3,10 +3,12 @@ package factbook.assemble;
 import factbook.fact.Book;
 import factbook.fact.Expectation;
 import factbook.fact.Fact;
+import factbook.fact.FactId;
 import factbook.fact.Kind;
 import factbook.fact.Rank;
 import factbook.fact.Relation;
 import factbook.fact.Subject;
+import factbook.narrative.Inline;
 import factbook.site.Answer;
 import factbook.site.Answer.State;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +53,7 @@ final class Answers {
     Map<String, List<Fact>> facts =
         subject.facts().stream()
             .filter(fact -> fact.rank() != Rank.DEPRECATED)
+            .sorted(best(subject))
             .collect(Collectors.groupingBy(fact -> fact.property().id()));
     Map<String, List<Relation>> outgoing = byType(subject.relations());
     Map<String, List<Relation>> arriving = byType(incoming.getOrDefault(subject.id(), List.of()));
@@ -68,6 +72,20 @@ final class Answers {
               .orElseGet(() -> new Answer(expectation, State.SILENT, null, null)));
     }
     return List.copyOf(answers);
+  }
+
+  /** What the summary names, the editor's choice of two that differ, the latest. */
+  private static Comparator<Fact> best(Subject subject) {
+    Set<FactId> named =
+        subject.summary().stream()
+            .filter(Inline.FactRef.class::isInstance)
+            .map(Inline.FactRef.class::cast)
+            .map(
+                ref -> new FactId(ref.subject() == null ? subject.id() : ref.subject(), ref.name()))
+            .collect(Collectors.toSet());
+    return Comparator.comparing((Fact fact) -> !named.contains(fact.id()))
+        .thenComparing(fact -> fact.rank() != Rank.PREFERRED)
+        .thenComparing(Fact::at, Comparator.nullsLast(Comparator.reverseOrder()));
   }
 
   private static Map<String, List<Relation>> byType(List<Relation> relations) {

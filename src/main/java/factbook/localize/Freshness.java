@@ -51,7 +51,10 @@ final class Freshness {
     LocalDate latest = series.stream().map(Freshness::end).max(LocalDate::compareTo).orElseThrow();
     Period fresh = series.get(0).property().fresh();
     if (fresh != null && latest.plus(fresh).isBefore(day)) {
-      series.stream().filter(fact -> end(fact).equals(latest)).map(Fact::id).forEach(stale::add);
+      // Those that no later one takes the place of: of a year and of a month in it, both.
+      LocalDate newest =
+          series.stream().map(Freshness::start).max(LocalDate::compareTo).orElseThrow();
+      series.stream().filter(fact -> !end(fact).isBefore(newest)).map(Fact::id).forEach(stale::add);
     }
   }
 
@@ -59,6 +62,11 @@ final class Freshness {
   private static LocalDate end(Fact fact) {
     EdtfDate at = fact.at();
     return at == null ? LocalDate.MIN : at.last();
+  }
+
+  private static LocalDate start(Fact fact) {
+    EdtfDate at = fact.at();
+    return at == null ? LocalDate.MIN : at.first();
   }
 
   boolean isStale(FactId fact) {
