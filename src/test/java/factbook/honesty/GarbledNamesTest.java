@@ -41,11 +41,15 @@ import org.junit.jupiter.api.io.TempDir;
  * quotation marks. It never shows as a name.
  */
 class GarbledNamesTest {
-  /** The parts of pages that say what is printed. */
-  private static final String AS_PRINTED = "ul.corrections, td.printed, q";
+  /** The list of ambiguous conversions. */
+  private static final String CONVERSION = "section[aria-labelledby=conversion]";
 
-  /** Notes of editors, which may quote. */
-  private static final String NOTES = ".proof dd, header .lead";
+  /** The parts of pages that say what is printed, or what a conversion might have become. */
+  private static final String AS_PRINTED =
+      "ul.corrections, td.printed, q, " + CONVERSION + " [translate=no]";
+
+  /** Notes of editors, which may quote, and sentences of them. */
+  private static final String NOTES = ".proof dd, header .lead, " + CONVERSION;
 
   /** Keys of the data files that say what is printed. */
   private static final Set<String> AS_PRINTED_KEYS = Set.of("figure", "figures", "printed");
