@@ -92,16 +92,19 @@ class EvidencePagesTest {
   private void check(Document page, JsonNode fact) {
     String id = fact.get("id").asText();
     Element row = page.getElementById("f-" + id.substring(id.indexOf('/') + 1));
-    boolean isOpened = row != null && !row.select("button[popovertarget=e-" + id + "]").isEmpty();
+    if (row == null) {
+      checkRelation(page, fact);
+      return;
+    }
+    boolean isOpened = !row.select("button[popovertarget=e-" + id + "]").isEmpty();
     Element proof = page.getElementById("e-" + id);
     if (!isOpened || proof == null) {
       faults.add(id + " has no evidence in its row");
       return;
     }
     for (JsonNode place : fact.get("evidence")) {
-      String paragraph = place.get("source").asText() + ".html#p-" + place.get("paragraph").asInt();
-      if (proof.select("a[href$=" + paragraph + "]").isEmpty()) {
-        faults.add(id + " does not name " + paragraph);
+      if (proof.select("a[href$=" + address(place) + "]").isEmpty()) {
+        faults.add(id + " does not name " + address(place));
       }
       String figure = place.path("figure").isNull() ? "" : place.path("figure").asText();
       boolean isQuoted = proof.select("q").eachText().contains(figure.strip());
@@ -109,6 +112,20 @@ class EvidencePagesTest {
         faults.add(id + " does not print " + figure);
       }
     }
+  }
+
+  /** A relation has no row of its own, and names its places itself. */
+  private void checkRelation(Document page, JsonNode fact) {
+    for (JsonNode place : fact.get("evidence")) {
+      String link = "section[aria-labelledby=relations] a[href$=" + address(place) + "]";
+      if (page.select(link).isEmpty()) {
+        faults.add(fact.get("id") + " does not name " + address(place));
+      }
+    }
+  }
+
+  private static String address(JsonNode place) {
+    return place.get("source").asText() + ".html#p-" + place.get("paragraph").asInt();
   }
 
   private static Document page(String tree, JsonNode fact) {

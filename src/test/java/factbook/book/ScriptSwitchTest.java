@@ -27,6 +27,7 @@ class ScriptSwitchTest {
       (() => {
         const main = document.getElementById('content');
         const above = [main, ...main.querySelectorAll('[id]:not([popover])')]
+          .filter(e => e.getBoundingClientRect().height > 0)
           .map(e => ({id: e.id, top: e.getBoundingClientRect().top}))
           .filter(e => e.top <= 1);
         const last = Math.max(...above.map(e => e.top));
