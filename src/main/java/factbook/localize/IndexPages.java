@@ -137,6 +137,7 @@ final class IndexPages {
             mark("plan", Word.PLAN, Word.PLAN_MEANING),
             mark("forecast", Word.FORECAST, Word.FORECAST_MEANING),
             mark("inferred", Word.INFERRED, Word.INFERRED_MEANING),
+            mark("stale", Word.STALE, Word.STALE_MEANING),
             mark("computed", Word.COMPUTED, Word.COMPUTED_MEANING),
             mark("deprecated", Word.DEPRECATED, Word.DEPRECATED_MEANING)));
   }

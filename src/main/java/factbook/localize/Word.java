@@ -75,6 +75,8 @@ public enum Word {
   PLAN_MEANING("planMeaning", 0),
   FORECAST_MEANING("forecastMeaning", 0),
   INFERRED_MEANING("inferredMeaning", 0),
+  STALE("stale", 0),
+  STALE_MEANING("staleMeaning", 0),
   COMPUTED_MEANING("computedMeaning", 0),
   DEPRECATED_MEANING("deprecatedMeaning", 0),
   PARKS_DESCRIPTION("parksDescription", 0),
