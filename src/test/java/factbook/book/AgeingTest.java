@@ -48,9 +48,9 @@ class AgeingTest {
     String stale = section(page(book, "zh-hant/quality.html"), "stale");
 
     assertAll(
-        () -> assertTrue(stale.contains("#f-companies-2019\""), stale),
-        () -> assertTrue(stale.contains("#f-companies-2019-office\""), stale),
-        () -> assertFalse(stale.contains("#f-companies-2018\""), stale),
+        () -> assertTrue(stale.contains("e-valley/companies-2019\""), stale),
+        () -> assertTrue(stale.contains("e-valley/companies-2019-office\""), stale),
+        () -> assertFalse(stale.contains("e-valley/companies-2018\""), stale),
         () -> assertTrue(stale.contains("<span class=\"mark stale\">可能已舊</span>"), stale));
   }
 
@@ -70,8 +70,8 @@ class AgeingTest {
     book.plant("content/book.yaml", "^date: .*$", "date: 2023-01-01");
     String after = section(page(book, "zh-hans/quality.html"), "overdue");
 
-    assertFalse(before.contains("f-output-2022"), before);
-    assertTrue(after.contains("#f-output-2022\">30亿元</a>"), after);
+    assertFalse(before.contains("e-valley/output-2022"), before);
+    assertTrue(after.contains("e-valley/output-2022\""), after);
   }
 
   @Test

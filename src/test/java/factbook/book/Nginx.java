@@ -53,6 +53,7 @@ final class Nginx implements AutoCloseable {
         settings,
         """
         daemon off;
+        user %3$s;
         pid %1$s/nginx.pid;
         error_log %1$s/error.log;
         events {}
@@ -67,7 +68,7 @@ final class Nginx implements AutoCloseable {
         %2$s
         }
         """
-            .formatted(work, server));
+            .formatted(work, server, System.getProperty("user.name")));
     Process process =
         new ProcessBuilder(List.of(PROGRAM.toString(), "-p", work + "/", "-c", settings.toString()))
             .redirectErrorStream(true)
