@@ -77,7 +77,7 @@ class TenMistakesTest {
         book.append(
                 "content/entities/zhejiang.yaml",
                 "relations:\n- ⟦{type: located-in, to: hangzhou,"
-                    + " evidence: {source: s1, paragraph: 2}}\n")
+                    + " evidence: {source: s1, paragraph: 2, words: 白皮书}}\n")
             + " reference/circular-relation",
         book.append("templates/about.ftlh", "${w.⟦nowhere}\n") + " template/unknown-word");
   }
