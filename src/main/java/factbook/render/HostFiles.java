@@ -21,10 +21,13 @@ public final class HostFiles {
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-  /** The policy of the pages' own {@code <meta>}, with what only a header can say. */
+  /**
+   * The policy of the pages' own {@code <meta>}, with what only a header can say. Our programs
+   * connect to nothing; judges of pages read {@code robots.txt} from within them.
+   */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri"
-          + " 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private HostFiles() {}
 
