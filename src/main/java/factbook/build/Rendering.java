@@ -29,6 +29,7 @@ import factbook.search.SearchFiles.SearchFile;
 import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.text.Sha256;
 import factbook.view.Proofs;
 import factbook.view.View;
 import java.io.IOException;
@@ -162,7 +163,7 @@ final class Rendering {
       Checks.checkData(file.path(), new String(bytes, StandardCharsets.UTF_8), diagnostics);
     }
     output.put(file.path(), bytes);
-    return new Download(file.path(), file.rows(), bytes.length, Checksums.sha256(bytes));
+    return new Download(file.path(), file.rows(), bytes.length, Sha256.of(bytes));
   }
 
   /** The style sheets by path. */

@@ -8,6 +8,7 @@ import factbook.view.CitationView;
 import factbook.view.FigureView;
 import factbook.view.PageCitationView;
 import factbook.view.QuotedView;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -112,8 +113,11 @@ final class Citations {
     return SPECIAL.matcher(text).replaceAll("\\\\$0");
   }
 
-  /** A source by GB/T 7714-2015, as printed; {@code [Z]} is what fits no other type. */
-  QuotedView document(String id) {
+  /**
+   * A source by GB/T 7714-2015, in parts, as the title may be the editor's between printed names;
+   * {@code [Z]} is what fits no other type.
+   */
+  List<QuotedView> document(String id) {
     Source source = Objects.requireNonNull(sources.get(id), id);
     String author = source.author() == null ? "" : source.author() + ". ";
     String imprint =
@@ -122,8 +126,13 @@ final class Citations {
                 source.date() == null ? "" : year(source.date(), source.inferred() != null))
             .filter(Predicate.not(String::isEmpty))
             .collect(Collectors.joining(", "));
-    String text = author + source.title() + "[Z]. " + (imprint.isEmpty() ? "" : imprint + ".");
-    return names.quoted(text.strip(), source.script());
+    String end = "[Z]." + (imprint.isEmpty() ? "" : " " + imprint + ".");
+    return source.isUntitled()
+        ? List.of(
+            names.quoted(author, source.script()),
+            names.title(source),
+            names.quoted(end, source.script()))
+        : List.of(names.quoted(author + source.title() + end, source.script()));
   }
 
   /** A date that is not printed stands in brackets. */

@@ -6,15 +6,13 @@ import factbook.fact.Settings;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.site.Page;
+import factbook.text.Sha256;
 import factbook.view.JsonLd;
 import factbook.view.JsonLd.Thing;
 import factbook.view.JsonLdText;
 import factbook.view.LayoutView.NavView;
 import factbook.view.MetaView;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -90,13 +88,7 @@ final class Metadata {
 
   /** No browser asks for it, as data is no program; checkers of pages do. */
   private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return "sha256-" + Base64.getEncoder().encodeToString(Sha256.bytes(text));
   }
 
   private static String locale(Script script) {

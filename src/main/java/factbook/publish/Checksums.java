@@ -2,6 +2,7 @@ package factbook.publish;
 
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
+import factbook.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,12 +30,9 @@ public final class Checksums {
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
-  private Checksums() {}
+  private static final int PIECE = 1 << 16;
 
-  /** 64 lower-case hexadecimal digits. */
-  public static String sha256(byte[] bytes) {
-    return Sha256.of(bytes);
-  }
+  private Checksums() {}
 
   /** The list of these files. */
   static byte[] of(Manifest manifest) {
@@ -116,7 +116,12 @@ public final class Checksums {
 
   private static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return Sha256.of(in);
+      MessageDigest digest = Sha256.start();
+      byte[] piece = new byte[PIECE];
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        digest.update(piece, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
     }
   }
 }

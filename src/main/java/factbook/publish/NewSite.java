@@ -3,6 +3,7 @@ package factbook.publish;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.publish.OldSite.Change;
+import factbook.text.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

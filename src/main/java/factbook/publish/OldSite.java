@@ -1,5 +1,6 @@
 package factbook.publish;
 
+import factbook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,11 @@
 package factbook.sources;
 
+import factbook.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +36,7 @@ record DocumentText(String sha256, List<String> paragraphs) {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return Optional.of(new DocumentText(sha256(bytes), split(text)));
+      return Optional.of(new DocumentText(Sha256.of(bytes), split(text)));
     } catch (CharacterCodingException notUtf8) {
       return Optional.empty();
     }
@@ -84,14 +82,6 @@ record DocumentText(String sha256, List<String> paragraphs) {
 
   /** The digest that the record keeps of a paragraph. */
   static String digest(String paragraph) {
-    return sha256(paragraph.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_LENGTH);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(paragraph.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_LENGTH);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param script the script it is printed in, in words
  * @param document the file name of the document
  * @param sha256 the digest of the document
- * @param citation the document by GB/T 7714-2015
+ * @param citation the document by GB/T 7714-2015, in parts
  * @param note what the reader should know of it; null where there is nothing
  * @param reasons why figures are no facts, with how many there are of each
  * @param paragraphs its paragraphs
@@ -24,7 +24,7 @@ public record SourceView(
     String script,
     String document,
     String sha256,
-    QuotedView citation,
+    List<QuotedView> citation,
     @Nullable String note,
     List<ReasonView> reasons,
     List<ParagraphView> paragraphs,
@@ -32,6 +32,7 @@ public record SourceView(
     implements View {
   /** Keeps own copies. */
   public SourceView {
+    citation = List.copyOf(citation);
     reasons = List.copyOf(reasons);
     paragraphs = List.copyOf(paragraphs);
     corrections = List.copyOf(corrections);
