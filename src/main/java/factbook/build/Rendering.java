@@ -1,39 +1,27 @@
 package factbook.build;
 
-import factbook.check.Checks;
 import factbook.check.Outline;
 import factbook.check.PageOutline;
-import factbook.data.DataFile;
-import factbook.data.DataFiles;
-import factbook.data.Display;
 import factbook.data.SnapshotFile;
 import factbook.diagnostic.Diagnostics;
 import factbook.edition.History;
 import factbook.edition.Snapshot;
-import factbook.fact.Fact;
 import factbook.fact.Script;
 import factbook.fact.Settings;
 import factbook.localize.Localizer;
 import factbook.localize.RootPages;
-import factbook.narrative.Inline;
 import factbook.publish.Checksums;
-import factbook.render.Assets;
 import factbook.render.FeedFile;
 import factbook.render.HostFiles;
 import factbook.review.ConversionReport;
 import factbook.script.Converter;
 import factbook.script.Converters;
-import factbook.search.Entries;
-import factbook.search.SearchFiles;
-import factbook.search.SearchFiles.SearchFile;
 import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
-import factbook.text.Sha256;
 import factbook.view.Proofs;
 import factbook.view.View;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,14 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a site into its files: every page in every script, styles and data. */
@@ -101,12 +82,6 @@ final class Rendering {
    */
   record Outlines(List<PageOutline> pages, Set<String> otherPaths) {}
 
-  /** A page, its file and the words of its script. */
-  private record Job(String path, Localizer script, Supplier<View> view, Proofs proofs) {}
-
-  /** What became of a page: its outline, or none, what a search finds on it, and its mistakes. */
-  private record Rendered(@Nullable PageOutline outline, Entries entries, Diagnostics mistakes) {}
-
   /** How many pages there are. */
   int pages() {
     return site.pages().size() * scripts.size();
@@ -131,7 +106,7 @@ final class Rendering {
       putMoved(script, counted);
       counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
     }
-    List<Download> files = data(counted);
+    List<Download> files = new DataOutput(site, conversions, scripts, diagnostics).make(counted);
     return new Outlines(pages(jobs(files), jobs, output, counted, progress), others);
   }
 
@@ -145,25 +120,6 @@ final class Rendering {
         output.put(path, html.get().getBytes(StandardCharsets.UTF_8));
       }
     }
-  }
-
-  /** Makes the data files, which a page tells of, and last the one that tells of them. */
-  private List<Download> data(Output output) throws IOException {
-    List<Download> files = new ArrayList<>();
-    for (DataFile file : DataFiles.of(site, conversions, displays())) {
-      files.add(made(file, output));
-    }
-    files.add(made(DataFiles.descriptor(site, files, displays()), output));
-    return files;
-  }
-
-  private Download made(DataFile file, Output output) throws IOException {
-    byte[] bytes = file.bytes();
-    if (file.path().endsWith(".json")) {
-      Checks.checkData(file.path(), new String(bytes, StandardCharsets.UTF_8), diagnostics);
-    }
-    output.put(file.path(), bytes);
-    return new Download(file.path(), file.rows(), bytes.length, Sha256.of(bytes));
   }
 
   /** The style sheets by path. */
@@ -190,45 +146,21 @@ final class Rendering {
     return site.book().settings().baseUrl();
   }
 
-  private Map<Script, Display> displays() {
-    Map<Script, Display> displays = new EnumMap<>(Script.class);
-    scripts.forEach(script -> displays.put(script.script(), new PageDisplay(script)));
-    return displays;
-  }
-
-  /** Data files say things as pages do. */
-  private record PageDisplay(Localizer script) implements Display {
-    @Override
-    public String value(Fact fact) {
-      return script.display(fact);
-    }
-
-    @Override
-    public String plain(List<Inline> text, String subject) {
-      return script.plain(text, subject);
-    }
-
-    @Override
-    public String text(String hans) {
-      return script.text(hans);
-    }
-  }
-
   /** All pages but those that search, which know what all others say. */
-  private List<Job> jobs(List<Download> files) {
-    List<Job> jobs = new ArrayList<>();
+  private List<PageJob> jobs(List<Download> files) {
+    List<PageJob> jobs = new ArrayList<>();
     for (Localizer script : scripts) {
       for (Page page : site.pages()) {
         if (page.kind() != Page.Kind.SEARCH) {
           jobs.add(
-              new Job(
+              new PageJob(
                   path(script, page), script, () -> script.view(page, files), script.proofs(page)));
         }
       }
     }
     RootPages root = new RootPages(site.book().settings(), scripts, look.assets().shared());
-    jobs.add(new Job("index.html", scripts.get(0), root::chooser, Proofs.NONE));
-    jobs.add(new Job("404.html", scripts.get(0), root::missing, Proofs.NONE));
+    jobs.add(new PageJob("index.html", scripts.get(0), root::chooser, Proofs.NONE));
+    jobs.add(new PageJob("404.html", scripts.get(0), root::missing, Proofs.NONE));
     return jobs;
   }
 
@@ -236,23 +168,16 @@ final class Rendering {
     return script.script().folder() + "/" + page.path();
   }
 
-  /** The pages that search, with the files that they read. */
-  private List<Job> searches(Map<Script, List<Entries>> found, Output output) throws IOException {
-    Map<Script, List<SearchFile>> files = SearchFiles.of(found, SearchFiles.LARGE);
-    List<Job> jobs = new ArrayList<>();
+  /** The pages that search. */
+  private List<PageJob> searches(Map<Script, List<String>> files) {
+    List<PageJob> jobs = new ArrayList<>();
     for (Localizer script : scripts) {
-      List<String> paths = new ArrayList<>();
-      for (SearchFile file : files.getOrDefault(script.script(), List.of())) {
-        byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
-        String path = Assets.path(file.name(), "js", bytes);
-        Checks.checkData(path, file.content(), diagnostics);
-        output.put(path, bytes);
-        paths.add(path);
-      }
+      List<String> paths = files.getOrDefault(script.script(), List.of());
       for (Page page : site.pages()) {
         if (page.kind() == Page.Kind.SEARCH) {
           jobs.add(
-              new Job(path(script, page), script, () -> script.search(page, paths), Proofs.NONE));
+              new PageJob(
+                  path(script, page), script, () -> script.search(page, paths), Proofs.NONE));
         }
       }
     }
@@ -266,85 +191,25 @@ final class Rendering {
    * @param others takes what the pages that search need beside them
    */
   private List<PageOutline> pages(
-      List<Job> jobs, int threads, Output output, Output others, Progress progress)
+      List<PageJob> jobs, int threads, Output output, Output others, Progress progress)
       throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    AtomicInteger done = new AtomicInteger();
+    PageMaker maker = new PageMaker(look.templates(), outline);
+    int total = jobs.size() + scripts.size();
+    List<RenderedPage> pages = new ArrayList<>();
+    try (PagePool pool = new PagePool(maker, threads, total, progress)) {
+      pages.addAll(pool.make(jobs, output));
+      Map<Script, List<String>> files = new SearchOutput(diagnostics).make(jobs, pages, others);
+      pages.addAll(pool.make(searches(files), output));
+    }
     PageMistakes mistakes = new PageMistakes();
     List<PageOutline> outlines = new ArrayList<>();
-    try {
-      Map<Script, List<Entries>> found = new EnumMap<>(Script.class);
-      List<Rendered> pages = pages(jobs, pool, output, done, progress);
-      for (int i = 0; i < jobs.size(); i++) {
-        Job job = jobs.get(i);
-        Script script = job.script().script();
-        if (job.path().startsWith(script.folder() + "/")) {
-          found.computeIfAbsent(script, none -> new ArrayList<>()).add(pages.get(i).entries());
-        }
+    for (RenderedPage page : pages) {
+      mistakes.add(page.mistakes());
+      if (page.outline() != null) {
+        outlines.add(page.outline());
       }
-      pages = new ArrayList<>(pages);
-      pages.addAll(pages(searches(found, others), pool, output, done, progress));
-      for (Rendered page : pages) {
-        mistakes.add(page.mistakes());
-        if (page.outline() != null) {
-          outlines.add(page.outline());
-        }
-      }
-      mistakes.tell(diagnostics);
-      return outlines;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      pool.shutdownNow();
     }
-  }
-
-  private List<Rendered> pages(
-      List<Job> jobs, ExecutorService pool, Output output, AtomicInteger done, Progress progress)
-      throws IOException, InterruptedException {
-    int total = done.get() == 0 ? jobs.size() + scripts.size() : done.get() + jobs.size();
-    List<Callable<Rendered>> tasks = new ArrayList<>();
-    for (Job job : jobs) {
-      tasks.add(
-          () -> {
-            Rendered page = page(job, output);
-            progress.at("render", done.incrementAndGet(), total);
-            return page;
-          });
-    }
-    List<Rendered> pages = new ArrayList<>();
-    for (Future<Rendered> future : pool.invokeAll(tasks)) {
-      pages.add(result(future));
-    }
-    return pages;
-  }
-
-  private Rendered page(Job job, Output output) throws IOException {
-    Diagnostics mistakes = new Diagnostics();
-    View view = job.view().get();
-    Entries entries = Entries.of(view, job.proofs());
-    @Nullable String html =
-        look.templates().render(view, job.script().words(), job.proofs(), mistakes).orElse(null);
-    if (html == null) {
-      return new Rendered(null, entries, mistakes);
-    }
-    output.put(job.path(), html.getBytes(StandardCharsets.UTF_8));
-    return new Rendered(outline.of(job.path(), html), entries, mistakes);
-  }
-
-  private static Rendered result(Future<Rendered> page) throws IOException, InterruptedException {
-    try {
-      return page.get();
-    } catch (ExecutionException failed) {
-      Throwable cause = failed.getCause();
-      if (cause instanceof IOException io) {
-        throw io;
-      }
-      if (cause instanceof UncheckedIOException io) {
-        throw io;
-      }
-      throw new IllegalStateException("while rendering", cause);
-    }
+    mistakes.tell(diagnostics);
+    return outlines;
   }
 }
