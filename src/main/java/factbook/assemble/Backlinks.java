@@ -31,7 +31,7 @@ final class Backlinks {
   static Map<FactId, List<String>> mentions(Iterable<Subject> subjects) {
     Map<FactId, Set<String>> mentions = new LinkedHashMap<>();
     for (Subject subject : subjects) {
-      TextWalk.subject(subject, part -> note(part, subject.id(), mentions));
+      SubjectTexts.parts(subject, part -> note(part, subject.id(), mentions));
     }
     Map<FactId, List<String>> lists = new LinkedHashMap<>();
     mentions.forEach((id, owners) -> lists.put(id, List.copyOf(owners)));

@@ -8,6 +8,7 @@ import factbook.fact.Scope;
 import factbook.fact.Value;
 import factbook.figure.Figure;
 import factbook.narrative.Inline;
+import factbook.narrative.TextWalk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class Contradiction {
   /** A text without the places of its parts, so that equal texts are equal. */
   private static String typed(List<Inline> text) {
     StringBuilder typed = new StringBuilder();
-    TextWalk.line(text, part -> typed.append(typed(part)));
+    TextWalk.parts(text, part -> typed.append(typed(part)));
     return typed.toString();
   }
 

@@ -38,13 +38,13 @@ final class TextReferences {
 
   void check() {
     for (Subject subject : index.book().subjects().values()) {
-      TextWalk.subject(subject, part -> check(part, subject.id()));
+      SubjectTexts.parts(subject, part -> check(part, subject.id()));
     }
     index
         .book()
         .pages()
         .values()
-        .forEach(page -> TextWalk.narrative(page, part -> check(part, null)));
+        .forEach(page -> SubjectTexts.parts(page, part -> check(part, null)));
     checkCircles();
   }
 
@@ -169,7 +169,7 @@ final class TextReferences {
     Map<FactId, Map<FactId, FactRef>> arrows = new LinkedHashMap<>();
     for (Fact fact : index.facts().values()) {
       Map<FactId, FactRef> shown = new LinkedHashMap<>();
-      TextWalk.value(fact.value(), part -> addShown(part, fact.id().subject(), shown));
+      SubjectTexts.parts(fact.value(), part -> addShown(part, fact.id().subject(), shown));
       if (!shown.isEmpty()) {
         arrows.put(fact.id(), shown);
       }

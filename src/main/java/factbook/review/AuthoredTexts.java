@@ -10,9 +10,9 @@ import factbook.fact.Settings;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.fact.Value;
-import factbook.narrative.Block;
 import factbook.narrative.Inline;
 import factbook.narrative.Narrative;
+import factbook.narrative.TextWalk;
 import factbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,10 +89,10 @@ final class AuthoredTexts {
   private void addSubject(Subject subject) {
     add(subject.name(), subject.where());
     subject.aliases().forEach(alias -> add(alias, subject.where()));
-    addBlock(subject.summary(), subject.where());
+    addLine(subject.summary(), subject.where());
     subject.facts().forEach(this::addFact);
     for (Event event : subject.events()) {
-      addBlock(event.text(), event.where());
+      addLine(event.text(), event.where());
       add(event.inferred(), event.where());
     }
     for (Relation relation : subject.relations()) {
@@ -105,7 +105,7 @@ final class AuthoredTexts {
 
   private void addFact(Fact fact) {
     if (fact.value() instanceof Value.Words words) {
-      addBlock(words.text(), fact.where());
+      addLine(words.text(), fact.where());
     }
     add(fact.inferred(), fact.where());
     add(fact.reason(), fact.where());
@@ -125,45 +125,13 @@ final class AuthoredTexts {
   }
 
   private void addNarrative(Narrative narrative) {
-    addBlocks(narrative.blocks(), narrative.where());
-    narrative.footnotes().forEach(note -> addBlocks(note.content(), narrative.where()));
+    TextWalk.lines(narrative, line -> addLine(line, narrative.where()));
   }
 
-  private void addBlocks(List<Block> blocks, Span where) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        addBlock(paragraph.content(), where);
-      } else if (block instanceof Block.Heading heading) {
-        addBlock(heading.content(), where);
-      } else if (block instanceof Block.Quote quote) {
-        addBlocks(quote.content(), where);
-      } else if (block instanceof Block.Items items) {
-        items.items().forEach(item -> addBlocks(item, where));
-      } else if (block instanceof Block.Table table) {
-        table.head().forEach(cell -> addBlock(cell.content(), where));
-        table.body().forEach(row -> row.forEach(cell -> addBlock(cell.content(), where)));
-      }
-    }
-  }
-
-  private void addBlock(List<Inline> content, Span where) {
+  private void addLine(List<Inline> content, Span where) {
     StringBuilder text = new StringBuilder();
-    join(content, text);
+    TextWalk.parts(content, part -> text.append(words(part)));
     add(text.toString(), where);
-  }
-
-  private void join(List<Inline> content, StringBuilder text) {
-    for (Inline inline : content) {
-      if (inline instanceof Inline.Emphasis emphasis) {
-        join(emphasis.content(), text);
-      } else if (inline instanceof Inline.Strong strong) {
-        join(strong.content(), text);
-      } else if (inline instanceof Inline.Link link) {
-        join(link.content(), text);
-      } else {
-        text.append(words(inline));
-      }
-    }
   }
 
   private String words(Inline inline) {
@@ -177,6 +145,11 @@ final class AuthoredTexts {
       String shown = ref.text();
       Subject subject = book.subjects().get(ref.subject());
       return shown == null ? Objects.requireNonNull(subject, ref.subject()).name() : shown;
+    }
+    if (inline instanceof Inline.Emphasis
+        || inline instanceof Inline.Strong
+        || inline instanceof Inline.Link) {
+      return ""; // its parts follow
     }
     return inline instanceof Inline.LineBreak ? "\n" : OBJECT;
   }
