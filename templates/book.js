@@ -108,6 +108,57 @@
     return kept("localStorage", "factbook-slash") !== "off";
   }
 
+  /* A reader who touches or reads aloud looks for a button; others tap beside it or press Escape. */
+  function addClose(event) {
+    const line = event.target.matches(".proof") && event.target.querySelector(".citation");
+    if (line && !line.querySelector(".close")) {
+      const button = document.createElement("button");
+      button.className = "close";
+      button.textContent = document.getElementById("content").dataset.close;
+      button.popoverTargetElement = event.target;
+      line.prepend(button);
+    }
+  }
+
+  /* From the evidence of a figure to its citations, in which it takes the place of the page. */
+  function cite(event) {
+    const proof = event.target.closest("a[href='#cite']")?.closest(".proof");
+    if (!proof) {
+      return;
+    }
+    const [subject, label] = proof.querySelector(".claim").childNodes;
+    const what = subject.textContent + "：" + label.textContent.trim();
+    const where = proof.querySelector(".citation a").getAttribute("href");
+    for (const form of document.querySelectorAll(".formats > div > dd")) {
+      const [title, address] = form.querySelectorAll("b, span");
+      form.dataset.page ??= address.textContent;
+      const isTex = form.querySelector("pre");
+      title.textContent = isTex ? what.replace(/[{}$&#%_]/g, "\\$&") : what;
+      address.textContent = new URL(where, new URL(form.dataset.page, "x:/")).href.replace(/^x:\//, "");
+      if (isTex) {
+        const key = "@misc{" + proof.id.slice(2).replace("/", ":") + ",";
+        title.previousSibling.data = title.previousSibling.data.replace(/^@misc.*/, key);
+      }
+    }
+    proof.hidePopover();
+  }
+
+  /* A point of a chart leads to its row; the evidence opens there. */
+  function openRow(event) {
+    const point = event.target.closest(".chart a[href^='#']");
+    const row = point && document.getElementById(point.getAttribute("href").slice(1));
+    const button = row && row.querySelector("[popovertarget]");
+    if (button && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      location.hash = row.id;
+      button.focus({ preventScroll: true });
+      button.click();
+    }
+  }
+
+  document.addEventListener("beforetoggle", addClose, true);
+  document.addEventListener("click", cite);
+  document.addEventListener("click", openRow);
   document.addEventListener("click", leave);
   document.addEventListener("auxclick", leave);
   arrive();

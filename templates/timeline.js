@@ -24,6 +24,14 @@
       entry.hidden = select.value !== "" && !entry.dataset.subjects.split(" ").includes(select.value);
       shown += entry.hidden ? 0 : 1;
     }
+    // On paper notes are numbered: those of what is not shown would count.
+    const shownSigns = new Set();
+    for (const sign of document.querySelectorAll("[data-subjects]:not([hidden]) [popovertarget]")) {
+      shownSigns.add(sign.getAttribute("popovertarget"));
+    }
+    for (const proof of document.querySelectorAll(".proof")) {
+      proof.hidden = !shownSigns.has(proof.id);
+    }
     fold(".timeline > li", "[data-subjects]");
     fold(".year", ".timeline > li");
     for (const link of document.querySelectorAll('.contents a[href^="#y-"]')) {

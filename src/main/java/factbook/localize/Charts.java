@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,13 +183,14 @@ final class Charts {
         kind);
   }
 
-  /** All figures of a chart in one sentence. */
+  /** The figures of a chart in one sentence: each point says itself, and so does the table. */
   String described(List<Fact> facts) {
-    return facts.stream()
+    List<String> ends =
+        Stream.of(facts.get(0), facts.get(facts.size() - 1))
             .map(fact -> end(fact, other -> "").title())
-            .reduce((left, right) -> left + "；" + right)
-            .orElse("")
-        + "。";
+            .toList();
+    return words.say(
+        Word.CHART_DESCRIPTION, String.valueOf(facts.size()), ends.get(0), ends.get(1));
   }
 
   /** Part and whole of one time. */

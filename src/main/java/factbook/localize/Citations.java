@@ -5,7 +5,6 @@ import factbook.fact.Book;
 import factbook.fact.Settings;
 import factbook.fact.Source;
 import factbook.view.CitationView;
-import factbook.view.FigureView;
 import factbook.view.PageCitationView;
 import factbook.view.QuotedView;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How to cite the book's pages, its facts and its sources, in one script.
+ * How to cite the book's pages and its sources, in one script.
  *
  * <p>GB/T 7714-2015: author. title[type/carrier]//book. edition. (date). address. The date is that
  * of the edition; the day of reading is known to the reader alone. A book that has no address yet
@@ -26,6 +25,11 @@ import java.util.stream.Stream;
 final class Citations {
   private static final Pattern SPECIAL = Pattern.compile("[{}$&#%_]");
   private static final Pattern NOT_OF_A_KEY = Pattern.compile("[^a-z0-9:]+");
+
+  /** Where the title and the address go: characters of no text. */
+  private static final String TITLE = "\uE000";
+
+  private static final String ADDRESS = "\uE001";
 
   private final Settings settings;
   private final Map<String, Source> sources;
@@ -52,38 +56,35 @@ final class Citations {
    * @param path below the script's folder
    */
   PageCitationView page(String title, String path) {
-    CitationView standard = standard(title, path);
-    String address = standard.address();
-    String date = wording.date(settings.date());
-    return new PageCitationView(
-        standard,
-        words.say(Word.CITED_PLAINLY, title, book, edition(), publisher, date, address),
-        bibtex(title, address, key(path.replace(".html", ""))));
-  }
-
-  /**
-   * How to cite a fact, an event or a relation.
-   *
-   * @param path its place below the script's folder
-   */
-  CitationView of(FigureView figure, String path) {
-    String scope = figure.scope() == null ? "" : "（" + figure.scope() + "）";
-    return standard(figure.subject() + "：" + figure.label() + scope, path);
-  }
-
-  private CitationView standard(String title, String path) {
     String base = settings.baseUrl() == null ? "" : settings.baseUrl();
+    String address = base + words.script().folder() + "/" + path;
+    String date = wording.date(settings.date());
+    String standard =
+        "%s. %s[DB/OL]//%s. %s. (%s). %s."
+            .formatted(publisher, TITLE, book, edition(), settings.date().text(), ADDRESS);
+    String plain = words.say(Word.CITED_PLAINLY, TITLE, book, edition(), publisher, date, ADDRESS);
+    return new PageCitationView(
+        parts(standard, title, address),
+        parts(plain, title, address),
+        parts(bibtex(key(path.replace(".html", ""))), escaped(title), address));
+  }
+
+  private static CitationView parts(String pattern, String title, String address) {
+    int titled = pattern.indexOf(TITLE);
+    int addressed = pattern.indexOf(ADDRESS);
     return new CitationView(
-        "%s. %s[DB/OL]//%s. %s. (%s). "
-            .formatted(publisher, title, book, edition(), settings.date().text()),
-        base + words.script().folder() + "/" + path);
+        pattern.substring(0, titled),
+        title,
+        pattern.substring(titled + TITLE.length(), addressed),
+        address,
+        pattern.substring(addressed + ADDRESS.length()));
   }
 
   private String edition() {
     return words.say(Word.CITED_EDITION, settings.edition());
   }
 
-  private String bibtex(String title, String address, String key) {
+  private String bibtex(String key) {
     return """
         @misc{%s,
           author = {{%s}},
@@ -96,11 +97,11 @@ final class Citations {
         .formatted(
             key,
             escaped(publisher),
-            escaped(title),
+            TITLE,
             escaped(book),
             escaped(settings.edition()),
             settings.date().text(),
-            address);
+            ADDRESS);
   }
 
   /** Letters, digits and {@code :} are what every program takes for a key. */

@@ -18,10 +18,8 @@ final class Evidences {
   private final Site site;
   private final Names names;
   private final Wording wording;
-  private final Links links;
   private final Texts texts;
   private final Facts facts;
-  private final Citations citations;
   private final ChangesPage changes;
   private final Edits edits;
   private final Map<String, Relation> relations = new LinkedHashMap<>();
@@ -30,19 +28,15 @@ final class Evidences {
       Site site,
       Names names,
       Wording wording,
-      Links links,
       Texts texts,
       Facts facts,
-      Citations citations,
       ChangesPage changes,
       Edits edits) {
     this.site = site;
     this.names = names;
     this.wording = wording;
-    this.links = links;
     this.texts = texts;
     this.facts = facts;
-    this.citations = citations;
     this.changes = changes;
     this.edits = edits;
     for (Subject subject : site.book().subjects().values()) {
@@ -82,8 +76,7 @@ final class Evidences {
         facts.differing(fact.id(), page),
         facts.mentions(fact.id(), page),
         changes.of(fact.id(), page),
-        edits.of(fact.where()),
-        citations.of(figure, links.fact("", fact.id())));
+        edits.of(fact.where()));
   }
 
   private ProofView of(Event event, String page) {
@@ -103,8 +96,7 @@ final class Evidences {
         List.of(),
         facts.mentions(event.id(), page),
         changes.of(event.id(), page),
-        edits.of(event.where()),
-        citations.of(figure, links.fact("", event.id())));
+        edits.of(event.where()));
   }
 
   private ProofView of(Relation relation, String page) {
@@ -123,7 +115,6 @@ final class Evidences {
         List.of(),
         List.of(),
         changes.of(relation.id(), page),
-        edits.of(relation.where()),
-        citations.of(figure, links.subject("", relation.from()) + "#relations"));
+        edits.of(relation.where()));
   }
 }

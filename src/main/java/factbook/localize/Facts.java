@@ -115,10 +115,10 @@ final class Facts {
         .toList();
   }
 
-  /** The pages of others whose texts name a fact. */
+  /** The pages of others whose texts name a fact, but the page that the reader is on. */
   List<LinkView> mentions(FactId id, String page) {
     return site.mentions().getOrDefault(id, List.of()).stream()
-        .filter(subject -> !subject.equals(id.subject()))
+        .filter(subject -> !subject.equals(id.subject()) && !links.isPageOf(page, subject))
         .map(subject -> subject(subject, page))
         .toList();
   }

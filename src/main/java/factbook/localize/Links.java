@@ -44,6 +44,11 @@ final class Links {
     return between(page, find(subjects, id));
   }
 
+  /** Whether a page is that of a subject. */
+  boolean isPageOf(String page, String id) {
+    return page.equals(subjects.get(id));
+  }
+
   /** From a page to a fact or an event. */
   String fact(String page, FactId id) {
     String target = find(subjects, id.subject());

@@ -114,7 +114,7 @@ public final class Localizer {
         new IndexPages(
             site, names, wording, this.words, links, texts, telling, sources, order, changes);
     Facts facts = new Facts(site, names, wording, links, texts, moves);
-    evidences = new Evidences(site, names, wording, links, texts, facts, citations, changes, edits);
+    evidences = new Evidences(site, names, wording, texts, facts, changes, edits);
     Outcomes outcomes =
         new Outcomes(site.book().settings().date(), wording, this.words, texts, facts);
     Conflicts conflicts = new Conflicts(site, names, wording, links, facts);

@@ -182,7 +182,8 @@ public enum Word {
   CHART_SPAN("chartSpan", 0),
   CHART_RANGE("chartRange", 0),
   CHART_OPEN("chartOpen", 0),
-  CHART_BARS_RANGE("chartBarsRange", 0);
+  CHART_BARS_RANGE("chartBarsRange", 0),
+  CHART_DESCRIPTION("chartDescription", 3);
 
   private final String key;
   private final int arguments;

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The notes of one page for its templates. {@code note(f.id)} is the number of a figure's note,
- * from 1 in the order in which figures are first shown; {@code notes()} is the evidence of the
- * figures shown since it was last asked for, so that each note stands once on the page, near its
- * figure.
+ * The notes of one page for its templates. {@code note(f.id)} notes that a figure is shown: notes
+ * are numbered from 1 in the order in which figures are first shown, and one that is shown again
+ * gets its number, the first time 0, as whoever counts along knows it. {@code notes()} is the
+ * evidence of the figures shown since it was last asked for, so that each note stands once on the
+ * page, near its figure.
  */
 final class Notes {
   private final Proofs proofs;
@@ -46,7 +47,7 @@ final class Notes {
     }
     numbers.put(id, numbers.size() + 1);
     pending.add(id);
-    return numbers.size();
+    return 0;
   }
 
   /** The method {@code notes}. */

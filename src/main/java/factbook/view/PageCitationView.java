@@ -7,4 +7,4 @@ package factbook.view;
  * @param plain as a sentence
  * @param bibtex as an entry of BibTeX, several lines
  */
-public record PageCitationView(CitationView standard, String plain, String bibtex) {}
+public record PageCitationView(CitationView standard, CitationView plain, CitationView bibtex) {}

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param mentions the pages whose texts name it, other than its own
  * @param history what it underwent since the book first stated it, the latest first
  * @param edit where it is written; null where the book does not say
- * @param citation how to cite it
  */
 public record ProofView(
     FigureView figure,
@@ -36,8 +35,7 @@ public record ProofView(
     List<FigureView> differing,
     List<LinkView> mentions,
     List<HistoryView> history,
-    @Nullable String edit,
-    CitationView citation) {
+    @Nullable String edit) {
   /** Keeps own copies. */
   public ProofView {
     operands = List.copyOf(operands);
