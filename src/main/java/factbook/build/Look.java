@@ -7,6 +7,7 @@ import factbook.localize.WordsFile;
 import factbook.render.Assets;
 import factbook.render.BuiltIn;
 import factbook.render.Limits;
+import factbook.render.TemplateUse;
 import factbook.render.Templates;
 import factbook.scan.BookFile;
 import factbook.scan.BookFiles;
@@ -36,6 +37,7 @@ record Look(Templates templates, Map<Script, Words> words, Assets assets) {
         }
       }
     }
+    TemplateUse.check(own, diagnostics);
     List<TextFile> all = BuiltIn.under(own);
     Map<Script, Words> words =
         WordsFile.read(BuiltIn.words(), only(files, diagnostics), scripts, diagnostics);

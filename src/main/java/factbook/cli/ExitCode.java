@@ -3,6 +3,7 @@ package factbook.cli;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Severity;
+import factbook.starter.StarterCode;
 
 /** What the process tells its caller. */
 final class ExitCode {
@@ -21,6 +22,15 @@ final class ExitCode {
     }
     boolean failed = diagnostics.hasErrors() || (strict && diagnostics.count(Severity.WARNING) > 0);
     return failed ? MISTAKES : DONE;
+  }
+
+  /**
+   * The exit code of a command that could not do what it was asked for: wrong use, or a mistake.
+   */
+  static int ofRefusal(Diagnostics diagnostics) {
+    boolean isUse =
+        diagnostics.sorted().stream().anyMatch(one -> one.code() instanceof StarterCode);
+    return isUse ? USAGE : of(diagnostics, false);
   }
 
   private static boolean isReadingOrWriting(Diagnostic diagnostic) {

@@ -16,14 +16,18 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
     subcommands = {
+      InitCommand.class,
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       CoverageCommand.class,
       ExplainCommand.class,
+      ListCommand.class,
       ConvertCommand.class,
       SourcesCommand.class,
       EditionCommand.class,
       DiffCommand.class,
+      SchemaCommand.class,
       VerifyCommand.class,
       CleanCommand.class
     },

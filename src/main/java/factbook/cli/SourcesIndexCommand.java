@@ -38,9 +38,7 @@ final class SourcesIndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Usage.check(
-        id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && id.length() <= 60,
-        "--id must be lower-case letters, digits and single hyphens, starting with a letter");
+    Usage.checkId("--id", id);
     Diagnostics diagnostics = new Diagnostics();
     @Nullable Path record = Pipeline.index(common.book(), file, id, diagnostics);
     common.print(diagnostics, console);

@@ -1,5 +1,6 @@
 package factbook.cli;
 
+import factbook.scan.IdRule;
 import org.jspecify.annotations.Nullable;
 
 /** Wrong use of a command: exit code 2. */
@@ -26,5 +27,12 @@ final class Usage {
     if (!isRight) {
       throw new WrongUse(message);
     }
+  }
+
+  /** Throws where a text cannot be an id, such as {@code yunqi-town}. */
+  static void checkId(String option, String id) {
+    check(
+        IdRule.broken(id).isEmpty(),
+        option + " must be lower-case letters, digits and single hyphens, starting with a letter");
   }
 }

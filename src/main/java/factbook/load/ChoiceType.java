@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices what each word means, in the order of the documentation
  */
-record ChoiceType<E extends Enum<E>>(Map<String, E> choices) implements Type<E> {
-  ChoiceType {
+public record ChoiceType<E extends Enum<E>>(Map<String, E> choices) implements Type<E> {
+  /** Keeps an own copy, in order. */
+  public ChoiceType {
     choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what it is, for messages: {@code 64 hexadecimal digits}
  * @param example one that is right
  */
-record FormatType(Pattern pattern, String words, String example) implements Type<String> {
+public record FormatType(Pattern pattern, String words, String example) implements Type<String> {
   static FormatType of(String pattern, String words, String example) {
     return new FormatType(Pattern.compile(pattern), words, example);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An id that is defined here, by the rule of {@link IdRule}. */
-record IdType() implements Type<String> {
+public record IdType() implements Type<String> {
   @Override
   public @Nullable String read(YamlNode node, String name, Reading reading) {
     Scalar scalar = reading.scalar(node, name, this);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param item what its entries are
  * @param mayBeAlone whether a single entry needs no list around it
  */
-record ListType<T>(Type<T> item, boolean mayBeAlone) implements Type<List<T>> {
+public record ListType<T>(Type<T> item, boolean mayBeAlone) implements Type<List<T>> {
   @Override
   public @Nullable List<T> read(YamlNode node, String name, Reading reading) {
     if (node instanceof Sequence sequence) {

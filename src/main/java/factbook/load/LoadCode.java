@@ -9,6 +9,7 @@ public enum LoadCode implements Code {
   MISSING_KEY("load/missing-key"),
   WRONG_TYPE("load/wrong-type"),
   EMPTY_VALUE("load/empty-value"),
+  TO_FILL("load/to-fill"),
   SEVERAL_LINES("load/several-lines"),
   ID("load/id"),
   CHOICE("load/choice"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param least the least that is allowed
  */
-record NumberType(int least) implements Type<Integer> {
+public record NumberType(int least) implements Type<Integer> {
   private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,5}");
 
   @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param names the ids that references may name
  */
 public record Reading(Diagnostics diagnostics, Names names) {
+  /** What stands in a skeleton where the editor has yet to type something. */
+  public static final String TO_FILL = "…";
+
   /** The one-line text of a scalar; null, with a mistake, for anything else or nothing. */
   @Nullable Scalar scalar(YamlNode node, String name, Type<?> type) {
     if (!(node instanceof Scalar scalar)) {
@@ -21,6 +24,14 @@ public record Reading(Diagnostics diagnostics, Names names) {
     }
     if (scalar.text().isBlank()) {
       addEmpty(scalar, name, type.words());
+      return null;
+    }
+    if (scalar.text().strip().equals(TO_FILL)) {
+      diagnostics.add(
+          scalar.span(),
+          LoadCode.TO_FILL,
+          "“" + name + "” is still to be filled in",
+          "type " + type.words() + " in place of “" + TO_FILL + "”, or remove what is not needed");
       return null;
     }
     if (isOnSeveralLines(scalar)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape its keys
  * @param shorthand the key that a text alone stands for; null where there is none
  */
-record RecordType(Shape shape, @Nullable Key<String> shorthand) implements Type<Fields> {
+public record RecordType(Shape shape, @Nullable Key<String> shorthand) implements Type<Fields> {
   @Override
   public @Nullable Fields read(YamlNode node, String name, Reading reading) {
     if (node instanceof Mapping mapping) {

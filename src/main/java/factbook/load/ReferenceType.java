@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target what it leads to
  */
-record ReferenceType(Names.Target target) implements Type<String> {
+public record ReferenceType(Names.Target target) implements Type<String> {
   @Override
   public @Nullable String read(YamlNode node, String name, Reading reading) {
     Scalar scalar = reading.scalar(node, name, this);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what it may be, for messages
  */
-record ScalarType(String words) implements Type<Scalar> {
+public record ScalarType(String words) implements Type<Scalar> {
   @Override
   public @Nullable Scalar read(YamlNode node, String name, Reading reading) {
     return reading.scalar(node, name, this);

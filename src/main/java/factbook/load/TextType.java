@@ -5,7 +5,7 @@ import factbook.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** A text of one line. */
-record TextType() implements Type<String> {
+public record TextType() implements Type<String> {
   @Override
   public @Nullable String read(YamlNode node, String name, Reading reading) {
     Scalar scalar = reading.scalar(node, name, this);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code yes} or {@code no}, and no other spelling. */
-record YesNoType() implements Type<Boolean> {
+public record YesNoType() implements Type<Boolean> {
   @Override
   public @Nullable Boolean read(YamlNode node, String name, Reading reading) {
     Scalar scalar = reading.scalar(node, name, this);

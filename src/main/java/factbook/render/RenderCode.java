@@ -1,6 +1,7 @@
 package factbook.render;
 
 import factbook.diagnostic.Code;
+import factbook.diagnostic.Severity;
 
 /** Mistakes in templates. */
 public enum RenderCode implements Code {
@@ -23,7 +24,11 @@ public enum RenderCode implements Code {
   /** A template that writes without an end. */
   TOO_LONG("template/too-long"),
   /** A template that works without an end. */
-  TOO_SLOW("template/too-slow");
+  TOO_SLOW("template/too-slow"),
+  /** A file of the book's own that nothing loads. */
+  UNUSED("template/unused"),
+  /** A file of the book's own that is the built-in one. */
+  NEEDLESS_COPY("template/needless-copy");
 
   private final String id;
 
@@ -34,5 +39,10 @@ public enum RenderCode implements Code {
   @Override
   public String id() {
     return id;
+  }
+
+  @Override
+  public Severity severity() {
+    return this == UNUSED || this == NEEDLESS_COPY ? Severity.WARNING : Severity.ERROR;
   }
 }

@@ -25,8 +25,11 @@ final class TemplateLint {
           "(?<![\\w.)\\]])\\.(now|vars|data_model|dataModel|get_optional_template"
               + "|getOptionalTemplate|locale|time_zone|timeZone)\\b");
   private static final Pattern WORD = Pattern.compile("(?<![\\w.])w\\.(\\w+)");
-  private static final Pattern OTHER_TEMPLATE =
+
+  /** Another template that is loaded, in the first group. */
+  static final Pattern OTHER_TEMPLATE =
       Pattern.compile("<#(?:import|include)\\s+[\"']([^\"']*)[\"']");
+
   private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z][-A-Za-z0-9:]*");
 
   private static final String LINKED_DATA = "<script type=\"application/ld+json\"";

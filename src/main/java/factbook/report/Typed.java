@@ -46,7 +46,8 @@ final class Typed {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String words(List<Inline> text) {
+  /** A running text without its marks. */
+  static String words(List<Inline> text) {
     return text.stream().map(Typed::word).collect(Collectors.joining());
   }
 

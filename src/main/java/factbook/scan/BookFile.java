@@ -101,7 +101,7 @@ public record BookFile(Kind kind, String id, String path, Path file, long size) 
     }
 
     /** How such a file is called, for messages: {@code content/parks/<id>.yaml}. */
-    String pattern() {
+    public String pattern() {
       return folder + "/" + (onlyName.isEmpty() ? "<id>" : onlyName) + "." + ending;
     }
   }

@@ -3,13 +3,13 @@ package factbook.sources;
 import java.util.Locale;
 
 /** Writes a text as a YAML scalar: plain where nobody can misread it, else in double quotes. */
-final class YamlScalar {
+public final class YamlScalar {
   private static final String INDICATORS = " -?:,[]{}#&*!|>'\"%@`=~<";
 
   private YamlScalar() {}
 
   /** {@code 1061家} stays, {@code 20%+} stays, {@code 2021} becomes {@code "2021"}. */
-  static String of(String text) {
+  public static String of(String text) {
     return isPlain(text) ? text : quoted(text);
   }
 

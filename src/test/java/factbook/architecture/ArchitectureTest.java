@@ -47,7 +47,7 @@ class ArchitectureTest {
           List.of("review", "search"),
           List.of("localize"),
           List.of("render", "data"),
-          List.of("report"),
+          List.of("report", "schema", "starter"),
           List.of("check", "publish"),
           List.of("build"),
           List.of("cli"));
@@ -111,7 +111,12 @@ class ArchitectureTest {
     confine("freemarker..", "factbook.render");
     confine("org.jsoup..", "factbook.check");
     confine("picocli..", "factbook.cli");
-    confine("com.fasterxml.jackson..", "factbook.data", "factbook.report", "factbook.search");
+    confine(
+        "com.fasterxml.jackson..",
+        "factbook.data",
+        "factbook.report",
+        "factbook.schema",
+        "factbook.search");
     confine("org.apache.commons.csv..", "factbook.data");
   }
 
@@ -151,7 +156,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "factbook.scan", "factbook.publish", "factbook.build", "factbook.cli")
+            "factbook.scan",
+            "factbook.starter",
+            "factbook.publish",
+            "factbook.build",
+            "factbook.cli")
         // It runs when the generator is built, never in it.
         .and()
         .doNotHaveFullyQualifiedName("factbook.script.PrepareTables")

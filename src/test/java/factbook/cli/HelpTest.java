@@ -22,6 +22,15 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "init",
+        "new",
+        "new park",
+        "new entity",
+        "new fact",
+        "new event",
+        "new source",
+        "list",
+        "schema",
         "build",
         "check",
         "coverage",
