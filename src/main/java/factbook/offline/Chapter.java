@@ -12,10 +12,10 @@ import org.jsoup.parser.Parser;
  *
  * @param path below the folder of its script: {@code parks/yunqi-town.html}
  * @param kind the class of the page
- * @param title its heading
+ * @param heading its heading, which may be in parts of another script
  * @param main its content
  */
-record Chapter(String path, String kind, String title, Element main) {
+record Chapter(String path, String kind, Element heading, Element main) {
   private static final String ONLY_FOR_SITES =
       ".crumbs, .twin, .edit, .close, .filter, .citation, .mentions, script, noscript,"
           + " section[aria-labelledby=cite]";
@@ -26,7 +26,7 @@ record Chapter(String path, String kind, String title, Element main) {
     Element main = page.expectFirst("main");
     main.select(ONLY_FOR_SITES).remove();
     main.select("[data-order]").removeAttr("data-order");
-    return new Chapter(path, page.body().className(), page.expectFirst("h1").text(), main);
+    return new Chapter(path, page.body().className(), page.expectFirst("h1").clone(), main);
   }
 
   /** Reads a page; names of SVG keep their case. */
@@ -34,6 +34,12 @@ record Chapter(String path, String kind, String title, Element main) {
     Document page = Parser.htmlParser().settings(ParseSettings.preserveCase).parseInput(html, "");
     page.outputSettings().prettyPrint(false);
     return page;
+  }
+
+  /** A link that says what the chapter is called. */
+  Element link(String href) {
+    Element link = new Element("a").attr("href", href);
+    return link.appendChildren(heading.childNodesCopy());
   }
 
   /** Its path without the ending: {@code parks/yunqi-town}. */

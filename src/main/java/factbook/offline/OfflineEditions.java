@@ -4,7 +4,6 @@ import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Settings;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,8 +116,9 @@ public final class OfflineEditions {
       tellTooLarge("offline/book.zip", site.packedSize(), ZIP_BYTES);
       return;
     }
-    LocalDate day = LocalDate.parse(settings.date().toString());
-    files.add(new OfflineFile("offline/book.zip", site.zip("book-" + settings.edition(), day)));
+    files.add(
+        new OfflineFile(
+            "offline/book.zip", site.zip("book-" + settings.edition(), settings.date().first())));
   }
 
   private void tellTooLarge(String path, long bytes, long most) {

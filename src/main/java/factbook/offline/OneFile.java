@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -117,7 +118,7 @@ final class OneFile {
       String path = home.address(folder).resolve(link.attr("href")).getPath();
       String place = place(path.substring(folder.length() + 2), "");
       if (place == null) {
-        link.closest("li").remove();
+        Optional.ofNullable(link.closest("li")).ifPresent(Element::remove);
       } else {
         link.attr("href", place).removeAttr("aria-current");
       }
@@ -164,16 +165,14 @@ final class OneFile {
     Element list = nav.appendElement("ol");
     for (Contents.Part part : parts) {
       Element item = list.appendElement("li");
-      item.appendChild(link(part.chapter()));
+      item.appendChild(part.chapter().link("#" + part.chapter().name()));
       if (!part.below().isEmpty()) {
         Element below = item.appendElement("ol");
-        part.below().forEach(each -> below.appendElement("li").appendChild(link(each)));
+        for (Chapter each : part.below()) {
+          below.appendElement("li").appendChild(each.link("#" + each.name()));
+        }
       }
     }
     return nav;
-  }
-
-  private static Element link(Chapter chapter) {
-    return new Element("a").attr("href", "#" + chapter.name()).text(chapter.title());
   }
 }

@@ -1,5 +1,6 @@
 package factbook.offline;
 
+import factbook.fact.Script;
 import factbook.offline.ZipArchive.Entry;
 import factbook.text.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,12 @@ public final class PackedSite {
   /** The SHA-256 of each file, by its path. */
   public SortedMap<String, String> checksums() {
     return checksums;
+  }
+
+  /** The files that the search of a script reads, the first one first. */
+  public List<String> searched(Script script) {
+    String pattern = "assets/search-" + script.folder() + "-\\d+\\..*";
+    return files.keySet().stream().filter(path -> path.matches(pattern)).toList();
   }
 
   /** How many bytes of text these files have together. */
@@ -48,7 +55,7 @@ public final class PackedSite {
 
   /** How large the zip is, but for its directory. */
   long packedSize() {
-    return files.values().stream().mapToLong(entry -> entry.data().length).sum();
+    return files.values().stream().mapToLong(Entry::packedSize).sum();
   }
 
   /**

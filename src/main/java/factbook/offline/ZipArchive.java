@@ -6,11 +6,8 @@ import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -39,7 +36,21 @@ final class ZipArchive {
   private ZipArchive() {}
 
   /** A file in the archive, packed. */
-  record Entry(String path, int crc, int size, int method, byte[] data) {
+  static final class Entry {
+    private final String path;
+    private final int crc;
+    private final int size;
+    private final int method;
+    private final byte[] data;
+
+    private Entry(String path, int crc, int size, int method, byte[] data) {
+      this.path = path;
+      this.crc = crc;
+      this.size = size;
+      this.method = method;
+      this.data = data;
+    }
+
     /** A file whose bytes stand as they are. */
     static Entry stored(String path, byte[] bytes) {
       return new Entry(path, crcOf(bytes), bytes.length, STORED, bytes);
@@ -50,8 +61,19 @@ final class ZipArchive {
       return new Entry(path, crcOf(bytes), bytes.length, DEFLATED, deflate(bytes));
     }
 
+    /** The same file in a folder. */
     Entry in(String folder) {
       return new Entry(folder + "/" + path, crc, size, method, data);
+    }
+
+    /** Its size, unpacked. */
+    int size() {
+      return size;
+    }
+
+    /** Its size in the archive. */
+    int packedSize() {
+      return data.length;
     }
 
     /** Its bytes. */
@@ -98,44 +120,46 @@ final class ZipArchive {
 
   /** The archive of these files, all of one day. */
   static byte[] of(List<Entry> entries, LocalDate day) {
-    int date = (Math.max(day.getYear() - 1980, 0) << 9) | (day.getMonthValue() << 5);
-    int stamp = (date | day.getDayOfMonth()) << 16;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<byte[]> directory = new ArrayList<>();
+    int year = Math.max(day.getYear() - 1980, 0);
+    int stamp = (year << 9 | day.getMonthValue() << 5 | day.getDayOfMonth()) << 16;
+    Bytes out = new Bytes();
+    Bytes directory = new Bytes();
     for (Entry entry : entries) {
-      byte[] name = entry.path().getBytes(StandardCharsets.UTF_8);
-      directory.add(central(entry, name, stamp, out.size()));
-      ByteBuffer header = buffer(30 + name.length).putInt(LOCAL_HEADER);
-      common(header, entry, name, stamp).putShort((short) 0).put(name);
-      out.writeBytes(header.array());
-      out.writeBytes(entry.data());
+      byte[] name = entry.path.getBytes(StandardCharsets.UTF_8);
+      directory.four(CENTRAL_HEADER).two(MADE_ON_UNIX);
+      common(directory, entry, name.length, stamp);
+      directory.two(0).two(0).two(0).two(0).four(PLAIN_FILE).four(out.size()).all(name);
+      out.four(LOCAL_HEADER);
+      common(out, entry, name.length, stamp);
+      out.two(0).all(name).all(entry.data);
     }
     int start = out.size();
-    directory.forEach(out::writeBytes);
-    ByteBuffer end = buffer(22).putInt(END).putInt(0);
-    end.putShort((short) entries.size()).putShort((short) entries.size());
-    end.putInt(out.size() - start).putInt(start).putShort((short) 0);
-    out.writeBytes(end.array());
+    out.all(directory.toByteArray()).four(END).four(0);
+    out.two(entries.size()).two(entries.size()).four(directory.size()).four(start).two(0);
     return out.toByteArray();
   }
 
-  private static byte[] central(Entry entry, byte[] name, int stamp, int offset) {
-    ByteBuffer header = buffer(46 + name.length).putInt(CENTRAL_HEADER);
-    header.putShort((short) MADE_ON_UNIX);
-    common(header, entry, name, stamp);
-    header.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0);
-    return header.putInt(PLAIN_FILE).putInt(offset).put(name).array();
-  }
-
   /** What both headers of a file say. */
-  private static ByteBuffer common(ByteBuffer header, Entry entry, byte[] name, int stamp) {
-    header.putShort((short) VERSION).putShort((short) NAMES_ARE_UTF_8);
-    header.putShort((short) entry.method()).putInt(stamp).putInt(entry.crc());
-    header.putInt(entry.data().length).putInt(entry.size());
-    return header.putShort((short) name.length);
+  private static void common(Bytes header, Entry entry, int name, int stamp) {
+    header.two(VERSION).two(NAMES_ARE_UTF_8).two(entry.method).four(stamp).four(entry.crc);
+    header.four(entry.data.length).four(entry.size).two(name);
   }
 
-  private static ByteBuffer buffer(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  /** Numbers with their lowest byte first. */
+  private static final class Bytes extends ByteArrayOutputStream {
+    Bytes two(int number) {
+      write(number);
+      write(number >> 8);
+      return this;
+    }
+
+    Bytes four(int number) {
+      return two(number).two(number >> 16);
+    }
+
+    Bytes all(byte[] bytes) {
+      writeBytes(bytes);
+      return this;
+    }
   }
 }
