@@ -180,6 +180,13 @@
 
   // ---- What is searched through. ----
 
+  /* In the edition of one file the ids of each page begin with its path. */
+  function address(path, anchor) {
+    return "inside" in form.dataset
+      ? "#" + path.replace(".html", "") + (anchor ? "/" + anchor : "")
+      : path + (anchor ? "#" + anchor : "");
+  }
+
   /* Takes a file of the book; see SearchFiles. */
   function take(file) {
     const pairs = [...file.fold];
@@ -193,7 +200,7 @@
       entries.push(
         searchable({
           group,
-          href: file.paths[path] + (anchor ? "#" + anchor : ""),
+          href: address(file.paths[path], anchor),
           who: text(who),
           label: text(label),
           text: text(said),
@@ -240,6 +247,9 @@
     state = "loading";
     const files = (form.dataset.load ?? "").split(" ").filter(Boolean);
     let missing = files.length;
+    if (missing === 0) {
+      state = "ready"; // this document holds the book
+    }
     for (const file of files) {
       const script = document.createElement("script");
       script.src = file;
@@ -453,11 +463,14 @@
   });
   document.addEventListener("keydown", onKey);
   offerSlash();
-  if (location.hash === "#q") {
-    box.focus();
-  }
-  if (box.value) {
-    load();
-    show();
-  }
+  /* All that is to run in the page has run then, the book itself where the page holds it. */
+  document.addEventListener("DOMContentLoaded", () => {
+    if (location.hash === "#q") {
+      box.focus();
+    }
+    if (box.value) {
+      load();
+      show();
+    }
+  });
 })();

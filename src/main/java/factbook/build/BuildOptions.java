@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isStrict whether a warning stops it
  * @param isFull whether to take nothing from earlier builds; today every build makes all pages anew
  * @param isDryRun whether to plan only
+ * @param isOffline whether to make the books to take along, too
  * @param jobs how many threads render
  */
 public record BuildOptions(
@@ -21,4 +22,5 @@ public record BuildOptions(
     boolean isStrict,
     boolean isFull,
     boolean isDryRun,
+    boolean isOffline,
     int jobs) {}

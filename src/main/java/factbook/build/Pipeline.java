@@ -88,7 +88,7 @@ public final class Pipeline {
       if (publication == null) {
         return BuildResult.stopped(options.output());
       }
-      pipeline.render(rendering, options.jobs(), publication::put);
+      pipeline.render(rendering, options.jobs(), options.isOffline(), publication::put);
       publication.putChecksums();
       return pipeline.isStopped(options)
           ? BuildResult.stopped(options.output())
@@ -201,7 +201,15 @@ public final class Pipeline {
   }
 
   private void render(Rendering rendering, int jobs, Output output) throws IOException {
-    Rendering.Outlines outlines = rendering.run(jobs, output, progress);
+    render(rendering, jobs, false, output);
+  }
+
+  private void render(Rendering rendering, int jobs, boolean isOffline, Output output)
+      throws IOException {
+    Rendering.Outlines outlines =
+        isOffline
+            ? rendering.runOffline(jobs, output, progress)
+            : rendering.run(jobs, output, progress);
     timings.end("render");
     if (diagnostics.hasErrors()) {
       return; // a page that a template failed to make is missed by all that link to it

@@ -79,8 +79,9 @@ final class Rendering {
    *
    * @param pages the outline of each page, in the order of the book
    * @param otherPaths all other files
+   * @param data the files that a page offers
    */
-  record Outlines(List<PageOutline> pages, Set<String> otherPaths) {}
+  record Outlines(List<PageOutline> pages, Set<String> otherPaths, List<Download> data) {}
 
   /** How many pages there are. */
   int pages() {
@@ -107,7 +108,30 @@ final class Rendering {
       counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
     }
     List<Download> files = new DataOutput(site, conversions, scripts, diagnostics).make(counted);
-    return new Outlines(pages(jobs(files), jobs, output, counted, progress), others);
+    return new Outlines(pages(jobs(files), jobs, output, counted, progress), others, files);
+  }
+
+  /** Makes all files and the books to take along, which are made of them. */
+  Outlines runOffline(int jobs, Output output, Progress progress) throws IOException {
+    OfflineBooks books = new OfflineBooks(site, scripts, output);
+    Outlines plain = run(jobs, books, progress);
+    if (diagnostics.hasErrors()) {
+      return plain;
+    }
+    List<Download> files = new ArrayList<>(plain.data());
+    files.addAll(books.make(look.assets().shared(), outline, diagnostics));
+    files.forEach(file -> plain.otherPaths().add(file.path()));
+    List<PageOutline> pages = new ArrayList<>(plain.pages());
+    pages.removeIf(page -> books.isList(page.path()));
+    PageMaker maker = new PageMaker(look.templates(), outline);
+    for (PageJob job : jobs(files)) {
+      if (books.isList(job.path())) {
+        RenderedPage list = maker.make(job, output);
+        diagnostics.addAll(list.mistakes());
+        Optional.ofNullable(list.outline()).ifPresent(pages::add);
+      }
+    }
+    return new Outlines(pages, plain.otherPaths(), files);
   }
 
   /** Makes the pages in the places of old ones: no page leads to them. */

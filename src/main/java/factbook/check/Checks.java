@@ -39,6 +39,20 @@ public final class Checks {
   }
 
   /**
+   * Checks the books of one document each: their links, ids and characters. Style and program stand
+   * inside of them, which no page of the site may have; their policy names what may run.
+   */
+  public static void checkOneFiles(Collection<PageOutline> books, Diagnostics diagnostics) {
+    NavigableMap<String, PageOutline> byPath = new TreeMap<>();
+    books.forEach(book -> byPath.put(book.path(), book));
+    Findings findings = new Findings();
+    LinkChecks links = new LinkChecks(byPath, Set.of(), null, findings);
+    byPath.values().forEach(book -> PageChecks.checkBook(book, findings));
+    byPath.values().forEach(links::check);
+    findings.tell(diagnostics);
+  }
+
+  /**
    * Checks that a style sheet loads nothing from outside the site, and nothing that is not there.
    *
    * @param path of the style sheet

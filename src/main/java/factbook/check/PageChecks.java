@@ -14,6 +14,14 @@ final class PageChecks {
 
   private PageChecks() {}
 
+  /** Checks a book of one document, which has many headings and its own style and program. */
+  static void checkBook(PageOutline book, Findings findings) {
+    book.faults().stream()
+        .filter(fault -> fault.code() != CheckCode.INLINE_CODE)
+        .forEach(fault -> findings.add(fault.code(), book.path(), fault.sentence(), hint(fault)));
+    checkIds(book, findings);
+  }
+
   static void check(PageOutline page, Findings findings) {
     page.faults()
         .forEach(fault -> findings.add(fault.code(), page.path(), fault.sentence(), hint(fault)));

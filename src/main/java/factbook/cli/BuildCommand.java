@@ -50,6 +50,12 @@ final class BuildCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--offline",
+      description =
+          "Make the books to take along, too: a zip, one document and an EPUB of each script.")
+  private boolean offline;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "Threads that render pages (default: one for each processor).")
@@ -77,6 +83,7 @@ final class BuildCommand implements Callable<Integer> {
             strict,
             full,
             dryRun,
+            offline,
             jobs);
     Timings stages = new Timings();
     BuildResult result = Pipeline.build(options, diagnostics, progress, stages);

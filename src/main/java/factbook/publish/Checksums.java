@@ -36,11 +36,15 @@ public final class Checksums {
 
   /** The list of these files. */
   static byte[] of(Manifest manifest) {
+    SortedMap<String, String> checksums = new TreeMap<>();
+    manifest.entries().forEach((path, entry) -> checksums.put(path, entry.sha256()));
+    return of(checksums);
+  }
+
+  /** The list of files whose SHA-256 are known, by their paths. */
+  public static byte[] of(SortedMap<String, String> checksums) {
     StringBuilder text = new StringBuilder();
-    manifest
-        .entries()
-        .forEach(
-            (path, entry) -> text.append(entry.sha256()).append("  ").append(path).append('\n'));
+    checksums.forEach((path, sha256) -> text.append(sha256).append("  ").append(path).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,18 +1,21 @@
 package factbook.view;
 
+import factbook.view.LayoutView.TwinView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files for programs, and how to cite them.
+ * The files to take along and those for programs, and how to cite them.
  *
- * @param files the files, in the order of their paths
+ * @param books the whole book in other forms; none where they were not asked for
+ * @param files the files for programs, in the order of their paths
  * @param publisher who is cited
  * @param address where the book stands; null where that is not known
  * @param checksums from the page to the list of all checksums
  */
 public record DownloadsView(
     LayoutView layout,
+    List<BookView> books,
     List<FileView> files,
     String publisher,
     @Nullable String address,
@@ -20,6 +23,7 @@ public record DownloadsView(
     implements View {
   /** Keeps an own copy. */
   public DownloadsView {
+    books = List.copyOf(books);
     files = List.copyOf(files);
   }
 
@@ -39,4 +43,21 @@ public record DownloadsView(
    */
   public record FileView(
       String name, String href, String description, String bytes, String rows, String sha256) {}
+
+  /**
+   * The whole book as a file.
+   *
+   * @param name without its folder
+   * @param href the way there
+   * @param description what it is
+   * @param script its script; null where it holds all
+   * @param bytes its size, digits grouped
+   */
+  public record BookView(
+      String name,
+      String href,
+      String description,
+      @Nullable TwinView script,
+      String bytes,
+      String sha256) {}
 }

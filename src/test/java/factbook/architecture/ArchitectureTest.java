@@ -48,7 +48,7 @@ class ArchitectureTest {
           List.of("localize"),
           List.of("render", "data"),
           List.of("report", "schema", "starter"),
-          List.of("check", "publish"),
+          List.of("check", "offline", "publish"),
           List.of("build"),
           List.of("cli"));
 
@@ -109,7 +109,9 @@ class ArchitectureTest {
     confine("com.vladsch.flexmark..", "factbook.markdown");
     confine("com.github.houbb..", "factbook.script");
     confine("freemarker..", "factbook.render");
-    confine("org.jsoup..", "factbook.check");
+    // Offline editions are made of finished pages, so that they say what the site says.
+    confine("org.jsoup..", "factbook.check", "factbook.offline");
+    confine("com.jcraft..", "factbook.offline");
     confine("picocli..", "factbook.cli");
     confine(
         "com.fasterxml.jackson..",
