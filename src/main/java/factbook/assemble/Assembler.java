@@ -7,6 +7,7 @@ import factbook.fact.Relation;
 import factbook.figure.FigureParser;
 import factbook.site.Account;
 import factbook.site.Conflict;
+import factbook.site.Lengths;
 import factbook.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class Assembler {
    * derived: a formula that cannot be computed stays a formula.
    */
   public static Site assemble(Book loaded, Diagnostics diagnostics) {
+    return assemble(loaded, Lengths.PUBLISHED, diagnostics);
+  }
+
+  /** The same with lists of other lengths on the pages. */
+  static Site assemble(Book loaded, Lengths lengths, Diagnostics diagnostics) {
     Index typed = Index.of(loaded);
     new References(typed, diagnostics).check();
     new Renames(typed, diagnostics).check();
@@ -51,7 +57,7 @@ public final class Assembler {
         incoming,
         Backlinks.mentions(book.subjects().values()),
         Answers.of(book, incoming),
-        Pages.list(book, diagnostics));
+        Pages.list(book, new Sizes(book, accounts), lengths, diagnostics));
   }
 
   private static Evidences evidences(

@@ -6,7 +6,9 @@ import factbook.fact.Property;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
+import factbook.site.Lengths;
 import factbook.site.Page;
+import factbook.site.Part;
 import factbook.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,70 +17,112 @@ import java.util.Map;
 
 /** Lists the pages of a tree, in the order of the book; their paths never meet. */
 final class Pages {
+  private final Book book;
+  private final Sizes sizes;
+  private final Lengths lengths;
   private final Diagnostics diagnostics;
   private final Map<String, Page> pages = new LinkedHashMap<>();
 
-  private Pages(Diagnostics diagnostics) {
+  private Pages(Book book, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
+    this.book = book;
+    this.sizes = sizes;
+    this.lengths = lengths;
     this.diagnostics = diagnostics;
   }
 
-  static List<Page> list(Book book, Diagnostics diagnostics) {
-    Pages pages = new Pages(diagnostics);
-    pages.addWhole(Page.Kind.HOME, "index.html");
-    pages.addWhole(Page.Kind.PARKS, "parks/index.html");
-    for (Subject subject : book.subjects().values()) {
-      if (subject.kind() == SubjectKind.PARK) {
-        pages.add(Page.Kind.PARK, "parks/", subject.id(), subject.where());
-      }
-    }
-    pages.addWhole(Page.Kind.ENTITIES, "entities/index.html");
-    for (Subject subject : book.subjects().values()) {
-      if (subject.kind() != SubjectKind.PARK) {
-        pages.add(Page.Kind.ENTITY, "entities/", subject.id(), subject.where());
-      }
-    }
-    pages.addWhole(Page.Kind.PROPERTIES, "properties/index.html");
-    for (Property property : book.vocabulary().properties().values()) {
-      if (isStated(property, book)) {
-        pages.add(Page.Kind.PROPERTY, "properties/", property.id(), property.where());
-      }
-    }
-    pages.addWhole(Page.Kind.COMPARE, "compare.html");
-    pages.addWhole(Page.Kind.TIMELINE, "timeline.html");
-    pages.addWhole(Page.Kind.TARGETS, "targets.html");
-    pages.addWhole(Page.Kind.RELATIONS, "relations.html");
-    pages.addWhole(Page.Kind.SOURCES, "sources/index.html");
-    for (Source source : book.sources().values()) {
-      pages.add(Page.Kind.SOURCE, "sources/", source.id(), source.where());
-    }
-    pages.addWhole(Page.Kind.QUALITY, "quality.html");
-    pages.addWhole(Page.Kind.CHANGES, "changes.html");
-    pages.addWhole(Page.Kind.GLOSSARY, "glossary.html");
-    pages.addWhole(Page.Kind.DOWNLOADS, "downloads.html");
-    pages.addWhole(Page.Kind.ABOUT, "about.html");
-    pages.addWhole(Page.Kind.SEARCH, "search.html");
+  /**
+   * The pages of a book.
+   *
+   * @param sizes how long its lists are
+   * @param lengths how much of a list a page holds
+   */
+  static List<Page> list(Book book, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
+    Pages pages = new Pages(book, sizes, lengths, diagnostics);
+    pages.add();
     return new ArrayList<>(pages.pages.values());
   }
 
-  /** A word of the vocabulary that no fact uses has nothing to show. */
-  private static boolean isStated(Property property, Book book) {
-    return book.subjects().values().stream()
-        .flatMap(subject -> subject.facts().stream())
-        .anyMatch(fact -> fact.property().id().equals(property.id()));
+  private void add() {
+    addBeginning(Page.Kind.HOME, "index.html", lengths.home());
+    addWhole(Page.Kind.PARKS, "parks/index.html", sizes.parks(), lengths.cards());
+    addSubjects(true);
+    addWhole(Page.Kind.ENTITIES, "entities/index.html", sizes.entities(), lengths.plain());
+    addSubjects(false);
+    addWhole(Page.Kind.PROPERTIES, "properties/index.html");
+    for (Property property : book.vocabulary().properties().values()) {
+      Sizes.Stated stated = sizes.stated(property.id());
+      // A word of the vocabulary that no fact uses has nothing to show.
+      if (stated.facts() > 0) {
+        List<Part> parts = Divisions.even(stated.subjects(), subjects(stated));
+        add(Page.Kind.PROPERTY, "properties/", property.id(), parts, property.where());
+      }
+    }
+    addWhole(Page.Kind.COMPARE, "compare.html", sizes.parks(), lengths.compared());
+    addWhole(Page.Kind.TIMELINE, "timeline.html", sizes.dated(), lengths.proven());
+    addWhole(Page.Kind.TARGETS, "targets.html", sizes.targets(), lengths.proven());
+    addWhole(Page.Kind.RELATIONS, "relations.html", sizes.relations(), lengths.plain());
+    addWhole(Page.Kind.SOURCES, "sources/index.html", book.sources().size(), lengths.cards());
+    for (Source source : book.sources().values()) {
+      List<Part> parts = Divisions.ofParagraphs(sizes.paragraphs(source), lengths.proven());
+      add(Page.Kind.SOURCE, "sources/", source.id(), parts, source.where());
+    }
+    addBeginning(Page.Kind.QUALITY, "quality.html", lengths.proven());
+    addBeginning(Page.Kind.CHANGES, "changes.html", lengths.plain());
+    addWhole(Page.Kind.GLOSSARY, "glossary.html", sizes.names(), lengths.plain());
+    addWhole(Page.Kind.DOWNLOADS, "downloads.html");
+    addWhole(Page.Kind.ABOUT, "about.html");
+    addBeginning(Page.Kind.SEARCH, "search.html", lengths.plain());
+  }
+
+  private void addSubjects(boolean isPark) {
+    for (Subject subject : book.subjects().values()) {
+      if ((subject.kind() == SubjectKind.PARK) == isPark) {
+        List<Part> parts = Divisions.even(sizes.incoming(subject.id()), lengths.plain());
+        add(
+            isPark ? Page.Kind.PARK : Page.Kind.ENTITY,
+            isPark ? "parks/" : "entities/",
+            subject.id(),
+            parts,
+            subject.where());
+      }
+    }
+  }
+
+  /** How many subjects of a property a page holds: the rows of a subject stay together. */
+  private int subjects(Sizes.Stated stated) {
+    long most = (long) lengths.proven() * stated.subjects() / stated.facts();
+    return (int) Math.max(1, most);
   }
 
   private void addWhole(Page.Kind kind, String path) {
     pages.put(path, new Page(kind, path, null));
   }
 
-  private void add(Page.Kind kind, String folder, String id, Span where) {
+  /** A page that shows the beginning of each of its lists, and where the rest stands. */
+  private void addBeginning(Page.Kind kind, String path, int length) {
+    pages.put(path, new Page(kind, path, null, Part.first(length)));
+  }
+
+  private void addWhole(Page.Kind kind, String path, int size, int length) {
+    for (Part part : Divisions.even(size, length)) {
+      String own = Part.path(path, part.number());
+      pages.put(own, new Page(kind, own, null, part));
+    }
+  }
+
+  private void add(Page.Kind kind, String folder, String id, List<Part> parts, Span where) {
     String path = folder + id + ".html";
-    if (pages.putIfAbsent(path, new Page(kind, path, id)) != null) {
+    if (pages.containsKey(path)) {
       diagnostics.add(
           where,
           AssembleCode.SAME_PATH,
           "“" + path + "” is already another page",
           "give the file another name");
+      return;
+    }
+    for (Part part : parts) {
+      String own = Part.path(path, part.number());
+      pages.put(own, new Page(kind, own, id, part));
     }
   }
 }

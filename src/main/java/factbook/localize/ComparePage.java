@@ -5,6 +5,7 @@ import factbook.fact.Fact;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.site.Answer;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.CompareView;
 import factbook.view.CompareView.ComparedView;
@@ -36,24 +37,26 @@ final class ComparePage {
     this.order = order;
   }
 
-  CompareView of(LayoutView layout, String page) {
+  CompareView of(LayoutView layout, Part part, String page) {
+    List<Subject> parks =
+        part.of(
+            order.divided().stream()
+                .filter(subject -> subject.kind() == SubjectKind.PARK)
+                .toList());
     List<QuestionView> questions =
         site.book().vocabulary().expected().values().stream()
             .filter(expectation -> expectation.kind() == SubjectKind.PARK)
-            .map(this::question)
-            .toList();
-    List<Subject> parks =
-        site.book().subjects().values().stream()
-            .filter(subject -> subject.kind() == SubjectKind.PARK)
+            .map(expectation -> question(expectation, parks))
             .toList();
     return new CompareView(
         layout, questions, order.sorted(parks).stream().map(park -> compared(park, page)).toList());
   }
 
-  private QuestionView question(Expectation expectation) {
+  /** What to mind when the answers for these parks are compared. */
+  private QuestionView question(Expectation expectation, List<Subject> parks) {
     List<Fact> facts =
-        site.answers().values().stream()
-            .flatMap(List::stream)
+        parks.stream()
+            .flatMap(park -> site.answers().getOrDefault(park.id(), List.of()).stream())
             .filter(answer -> answer.expectation().id().equals(expectation.id()))
             .map(Answer::fact)
             .filter(Objects::nonNull)

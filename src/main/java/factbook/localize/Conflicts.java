@@ -37,9 +37,9 @@ final class Conflicts {
     return conflict.facts().get(0).subject();
   }
 
-  /** The conflicts of all subjects, in the order of the book. */
-  List<ConflictView> all(String page) {
-    return site.conflicts().stream().map(conflict -> view(conflict, page)).toList();
+  /** Some conflicts of whatever subjects. */
+  List<ConflictView> of(List<Conflict> conflicts, String page) {
+    return conflicts.stream().map(conflict -> view(conflict, page)).toList();
   }
 
   /** The conflicts of a subject. */

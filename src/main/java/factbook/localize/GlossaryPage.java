@@ -12,6 +12,7 @@ import factbook.figure.Comparator;
 import factbook.figure.Figure;
 import factbook.figure.Unit;
 import factbook.script.Converter;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.GlossaryView;
 import factbook.view.GlossaryView.ComparatorView;
@@ -60,18 +61,24 @@ final class GlossaryPage {
     this.converters = converters;
   }
 
-  GlossaryView of(LayoutView layout, LegendView legend, String page) {
+  GlossaryView of(LayoutView layout, LegendView legend, Part part, String page) {
+    List<Subject> subjects = order.divided();
+    Part rest = new Part(1, 1, behind(subjects, part.from()), behind(subjects, part.to()));
+    boolean isFirst = part.isFirst();
     return new GlossaryView(
         layout,
         scripts().stream().map(wording::script).toList(),
-        order.sorted(site.book().subjects().values()).stream()
-            .map(subject -> name(subject, page))
-            .toList(),
-        fixed(),
-        comparators(page),
-        groups(),
-        site.book().vocabulary().units().stream().map(this::unit).toList(),
-        legend);
+        order.sorted(part.of(subjects)).stream().map(subject -> name(subject, page)).toList(),
+        rest.of(fixed()),
+        isFirst ? comparators(page) : List.of(),
+        isFirst ? groups(page) : List.of(),
+        isFirst ? site.book().vocabulary().units().stream().map(this::unit).toList() : List.of(),
+        isFirst ? legend : new LegendView(List.of()));
+  }
+
+  /** A place in the list of names and fixed forms, counted from the first fixed form. */
+  private static int behind(List<Subject> subjects, int place) {
+    return Math.max(0, place - subjects.size());
   }
 
   private List<Script> scripts() {
@@ -193,7 +200,7 @@ final class GlossaryPage {
     };
   }
 
-  private List<TermsView> groups() {
+  private List<TermsView> groups(String page) {
     Map<String, Integer> stated = new LinkedHashMap<>();
     site.facts().values().forEach(fact -> stated.merge(fact.property().id(), 1, Integer::sum));
     List<TermsView> groups = new ArrayList<>();
@@ -202,7 +209,7 @@ final class GlossaryPage {
           site.book().vocabulary().properties().values().stream()
               .filter(property -> property.group().equals(group.id()))
               .filter(property -> stated.containsKey(property.id()))
-              .map(property -> term(property, stated.getOrDefault(property.id(), 0)))
+              .map(property -> term(property, page, stated.getOrDefault(property.id(), 0)))
               .toList();
       if (!terms.isEmpty()) {
         groups.add(new TermsView(group.id(), names.text(group.label()), terms));
@@ -211,10 +218,11 @@ final class GlossaryPage {
     return groups;
   }
 
-  private TermView term(Property property, int facts) {
+  private TermView term(Property property, String page, int facts) {
     String symbol = property.unit().symbol();
     return new TermView(
         property.id(),
+        links.property(page, property.id()),
         names.text(property.label()),
         words.say(measure(property)),
         symbol.isEmpty() ? null : names.text(symbol),

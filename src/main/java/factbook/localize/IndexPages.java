@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.fact.Book;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.AboutView;
 import factbook.view.EntitiesView;
@@ -17,6 +18,7 @@ import factbook.view.SourcesView;
 import factbook.view.SubjectCardView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The home page, the indexes and the page on the method in one script. */
@@ -31,6 +33,7 @@ final class IndexPages {
   private final SourcePages sources;
   private final Order order;
   private final ChangesPage changes;
+  private final Once<List<Subject>> entities;
 
   IndexPages(
       Site site,
@@ -53,15 +56,17 @@ final class IndexPages {
     this.sources = sources;
     this.order = order;
     this.changes = changes;
+    this.entities = new Once<>(this::entitiesByKind);
   }
 
-  HomeView home(LayoutView layout, String page) {
+  HomeView home(LayoutView layout, Part part, String page) {
     Book book = site.book();
-    List<SubjectCardView> parks = cards(SubjectKind.PARK, page);
+    List<Subject> parks = divided(SubjectKind.PARK);
     return new HomeView(
         layout,
         names.text(book.settings().description()),
-        parks,
+        cards(part.of(parks), page),
+        parks.size(),
         sources.count(),
         book.sources().size(),
         book.subjects().size() - parks.size(),
@@ -69,25 +74,29 @@ final class IndexPages {
         changes.latest(page));
   }
 
-  ParksView parks(LayoutView layout, String page) {
-    return new ParksView(layout, cards(SubjectKind.PARK, page));
+  ParksView parks(LayoutView layout, Part part, String page) {
+    return new ParksView(layout, cards(part.of(divided(SubjectKind.PARK)), page));
   }
 
-  EntitiesView entities(LayoutView layout, String page) {
+  EntitiesView entities(LayoutView layout, Part part, String page) {
+    List<Subject> shown = part.of(entities.get());
     List<EntityGroupView> groups = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
-      List<SubjectCardView> cards = kind == SubjectKind.PARK ? List.of() : cards(kind, page);
-      if (!cards.isEmpty()) {
-        groups.add(new EntityGroupView(Figures.ascii(kind), wording.subject(kind), cards));
+      List<Subject> members = shown.stream().filter(subject -> subject.kind() == kind).toList();
+      if (!members.isEmpty()) {
+        groups.add(
+            new EntityGroupView(Figures.ascii(kind), wording.subject(kind), cards(members, page)));
       }
     }
     return new EntitiesView(layout, groups);
   }
 
-  SourcesView sources(LayoutView layout, String page) {
+  SourcesView sources(LayoutView layout, Part part, String page) {
     return new SourcesView(
         layout,
-        site.book().sources().values().stream().map(source -> sources.card(source, page)).toList(),
+        part.of(List.copyOf(site.book().sources().values())).stream()
+            .map(source -> sources.card(source, page))
+            .toList(),
         sources.count());
   }
 
@@ -98,9 +107,18 @@ final class IndexPages {
         legend());
   }
 
-  private List<SubjectCardView> cards(SubjectKind kind, String page) {
-    List<Subject> members =
-        site.book().subjects().values().stream().filter(subject -> subject.kind() == kind).toList();
+  private List<Subject> divided(SubjectKind kind) {
+    return order.divided().stream().filter(subject -> subject.kind() == kind).toList();
+  }
+
+  private List<Subject> entitiesByKind() {
+    return Stream.of(SubjectKind.values())
+        .filter(kind -> kind != SubjectKind.PARK)
+        .flatMap(kind -> divided(kind).stream())
+        .toList();
+  }
+
+  private List<SubjectCardView> cards(List<Subject> members, String page) {
     return order.sorted(members).stream().map(subject -> card(subject, page)).toList();
   }
 

@@ -4,8 +4,10 @@ import factbook.fact.Script;
 import factbook.fact.Settings;
 import factbook.site.Page;
 import factbook.site.Page.Kind;
+import factbook.site.Part;
 import factbook.view.LayoutView;
 import factbook.view.LayoutView.NavView;
+import factbook.view.LayoutView.PartsView;
 import factbook.view.LayoutView.TwinView;
 import factbook.view.SharedView;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page of one script has around its content. */
 final class Layouts {
+  /** How many parts to either side have a link. */
+  private static final int NEAR = 3;
+
   private final Settings settings;
   private final Names names;
   private final Wording wording;
@@ -51,6 +56,17 @@ final class Layouts {
    * @param description one sentence; empty for the book's
    */
   LayoutView of(Page page, @Nullable String heading, String description) {
+    return part(page, heading == null ? null : numbered(page, heading), description);
+  }
+
+  /** A part behind the first says in its title which one it is. */
+  private String numbered(Page page, String heading) {
+    return page.part().isFirst()
+        ? heading
+        : words.say(Word.PART_TITLE, heading, String.valueOf(page.part().number()));
+  }
+
+  private LayoutView part(Page page, @Nullable String heading, String description) {
     String path = page.path();
     String book = names.text(settings.title());
     String up = Links.up(path);
@@ -76,7 +92,34 @@ final class Layouts {
         wording.date(settings.date()),
         settings.licence(),
         citations.page(heading == null ? book : heading, path),
+        parts(page),
         shared);
+  }
+
+  private @Nullable PartsView parts(Page page) {
+    int of = page.part().of();
+    int own = page.part().number();
+    if (of == 1) {
+      return null;
+    }
+    List<NavView> near = new ArrayList<>();
+    for (int number = 1; number <= of; number++) {
+      if (number == 1 || number == of || Math.abs(number - own) <= NEAR) {
+        near.add(new NavView(String.valueOf(number), file(page, number), number == own));
+      }
+    }
+    return new PartsView(
+        words.say(Word.PART_LABEL, String.valueOf(own), String.valueOf(of)),
+        own == 1 ? null : file(page, own - 1),
+        own == of ? null : file(page, own + 1),
+        near);
+  }
+
+  /** The file of another part, in the same folder. */
+  private static String file(Page page, int number) {
+    String own = page.path().substring(page.path().lastIndexOf('/') + 1);
+    String suffix = page.part().isFirst() ? "" : "--" + page.part().number();
+    return Part.path(own.replace(suffix + ".html", ".html"), number);
   }
 
   private @Nullable String absolute(String path) {

@@ -3,13 +3,16 @@ package factbook.localize;
 import factbook.fact.FactId;
 import factbook.site.Page;
 import factbook.site.Site;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The ways between the pages of one script's tree; the same in every script. */
 final class Links {
   private final Map<String, String> subjects = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, List<Page>> records = new LinkedHashMap<>();
   private final Map<String, String> properties = new LinkedHashMap<>();
 
   Links(Site site) {
@@ -19,9 +22,12 @@ final class Links {
         continue;
       }
       switch (page.kind()) {
-        case PARK, ENTITY -> subjects.put(id, page.path());
-        case SOURCE -> sources.put(id, page.path());
-        case PROPERTY -> properties.put(id, page.path());
+        case PARK, ENTITY -> subjects.putIfAbsent(id, page.path());
+        case SOURCE -> {
+          sources.putIfAbsent(id, page.path());
+          records.computeIfAbsent(id, key -> new ArrayList<>()).add(page);
+        }
+        case PROPERTY -> properties.putIfAbsent(id, page.path());
         default -> throw new IllegalStateException(page.toString());
       }
     }
@@ -68,7 +74,12 @@ final class Links {
 
   /** From a page to a paragraph in the record of a source. */
   String paragraph(String page, String id, int paragraph) {
-    String target = find(sources, id);
+    String target =
+        records.getOrDefault(id, List.of()).stream()
+            .filter(part -> part.part().from() <= paragraph && paragraph < part.part().to())
+            .map(Page::path)
+            .findFirst()
+            .orElseGet(() -> find(sources, id));
     String anchor = "#p-" + paragraph;
     return target.equals(page) ? anchor : between(page, target) + anchor;
   }

@@ -12,6 +12,7 @@ import factbook.script.Converter;
 import factbook.site.Download;
 import factbook.site.Moves;
 import factbook.site.Page;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.FeedView;
 import factbook.view.LayoutView;
@@ -96,12 +97,12 @@ public final class Localizer {
     Order order;
     Telling telling = new Telling(site.book());
     names = new Names(site.book(), converter);
-    order = new Order(script, names);
+    order = new Order(script, names, site.book().subjects().values());
     wording = new Wording(this.words, converter);
+    Freshness freshness = new Freshness(site);
     Edits edits = new Edits(site.book().settings().edit());
     moves = Moves.of(site);
-    texts =
-        new Texts(site, converter, names, wording, this.words, links, new Freshness(site), edits);
+    texts = new Texts(site, converter, names, wording, this.words, links, freshness, edits);
     Citations citations = new Citations(site.book(), names, wording, this.words);
     Metadata metadata = new Metadata(site.book(), names, script);
     layouts =
@@ -124,7 +125,7 @@ public final class Localizer {
     properties = new PropertyPages(site, names, wording, links, facts, cautions, charts, order);
     compare = new ComparePage(site, names, links, answers, cautions, order);
     timeline = new TimelinePage(site, names, wording, links, texts, facts, order);
-    targets = new TargetsPage(site, names, wording, links, outcomes, order);
+    targets = new TargetsPage(names, wording, links, outcomes, order);
     relations = new RelationsPage(site, names, wording, this.words, links, facts, order);
     glossary = new GlossaryPage(site, names, wording, this.words, links, texts, order, converters);
     quality =
@@ -140,6 +141,7 @@ public final class Localizer {
             answers,
             outcomes,
             order,
+            freshness,
             new ConversionPart(conversions, names, this.words));
     search = new SearchPage(site, names, this.words, links, sources, order);
     downloads = new DownloadsPage(site.book().settings(), names, this.words);
@@ -176,27 +178,31 @@ public final class Localizer {
    */
   public View view(Page page, List<Download> files) {
     String path = page.path();
+    Part part = page.part();
     return switch (page.kind()) {
-      case HOME -> indexes.home(layouts.of(page, null, ""), path);
-      case PARKS -> indexes.parks(layout(page, Word.PARKS, Word.PARKS_DESCRIPTION), path);
+      case HOME -> indexes.home(layouts.of(page, null, ""), part, path);
+      case PARKS -> indexes.parks(layout(page, Word.PARKS, Word.PARKS_DESCRIPTION), part, path);
       case ENTITIES ->
-          indexes.entities(layout(page, Word.ENTITIES, Word.ENTITIES_DESCRIPTION), path);
+          indexes.entities(layout(page, Word.ENTITIES, Word.ENTITIES_DESCRIPTION), part, path);
       case PROPERTIES ->
           properties.index(layout(page, Word.PROPERTIES, Word.PROPERTIES_DESCRIPTION), path);
       case PROPERTY -> property(page);
       case COMPARE ->
-          compare.of(layout(page, Word.COMPARE_HEADING, Word.COMPARE_DESCRIPTION), path);
-      case TIMELINE -> timeline.of(layout(page, Word.TIMELINE, Word.TIMELINE_DESCRIPTION), path);
+          compare.of(layout(page, Word.COMPARE_HEADING, Word.COMPARE_DESCRIPTION), part, path);
+      case TIMELINE ->
+          timeline.of(layout(page, Word.TIMELINE, Word.TIMELINE_DESCRIPTION), part, path);
       case TARGETS ->
-          targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), path);
-      case SOURCES -> indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), path);
-      case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), path);
+          targets.of(layout(page, Word.TARGETS_HEADING, Word.TARGETS_DESCRIPTION), part, path);
+      case SOURCES ->
+          indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), part, path);
+      case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), part, path);
       case CHANGES -> changes.of(layout(page, Word.CHANGES, Word.CHANGES_DESCRIPTION), path);
       case RELATIONS ->
-          relations.of(layout(page, Word.RELATIONS_HEADING, Word.RELATIONS_DESCRIPTION), path);
+          relations.of(
+              layout(page, Word.RELATIONS_HEADING, Word.RELATIONS_DESCRIPTION), part, path);
       case GLOSSARY ->
           glossary.of(
-              layout(page, Word.GLOSSARY, Word.GLOSSARY_DESCRIPTION), indexes.legend(), path);
+              layout(page, Word.GLOSSARY, Word.GLOSSARY_DESCRIPTION), indexes.legend(), part, path);
       case DOWNLOADS ->
           downloads.of(layout(page, Word.DOWNLOADS, Word.DOWNLOADS_DESCRIPTION), files);
       case ABOUT -> indexes.about(layout(page, Word.ABOUT, Word.ABOUT_DESCRIPTION), path);
@@ -239,7 +245,7 @@ public final class Localizer {
    * @param files what the search reads, below the output folder, in their order
    */
   public View search(Page page, List<String> files) {
-    return search.of(layout(page, Word.SEARCH, Word.SEARCH_DESCRIPTION), page.path(), files);
+    return search.of(layout(page, Word.SEARCH, Word.SEARCH_DESCRIPTION), page, files);
   }
 
   private LayoutView layout(Page page, Word heading, Word description) {
@@ -250,7 +256,7 @@ public final class Localizer {
     String id = Objects.requireNonNull(page.id());
     Subject subject = Objects.requireNonNull(site.book().subjects().get(id), id);
     String description = texts.plain(subject.summary(), id);
-    return subjects.of(subject, layouts.of(page, names.subject(id), description), page.path());
+    return subjects.of(subject, layouts.of(page, names.subject(id), description), page);
   }
 
   private View property(Page page) {
@@ -258,7 +264,7 @@ public final class Localizer {
     Property property = Objects.requireNonNull(site.book().vocabulary().properties().get(id), id);
     String label = names.text(property.label());
     LayoutView layout = layouts.of(page, label, words.say(Word.PROPERTY_DESCRIPTION, label));
-    return properties.of(property, layout, page.path());
+    return properties.of(property, layout, page);
   }
 
   private View source(Page page) {
@@ -267,7 +273,7 @@ public final class Localizer {
     // Not the title as printed: it may be in the other script, and <title> cannot mark that.
     String title = words.say(Word.SOURCE_TITLE, id);
     String description = words.say(Word.SOURCE_DESCRIPTION, id);
-    return sources.of(source, layouts.of(page, title, description), page.path());
+    return sources.of(source, layouts.of(page, title, description), page);
   }
 
   /** An authored text of the whole book, such as its title. */

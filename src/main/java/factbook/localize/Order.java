@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +18,59 @@ import org.jspecify.annotations.Nullable;
 final class Order {
   private final Script script;
   private final Names names;
+  private final Once<List<Subject>> divided;
 
-  Order(Script script, Names names) {
+  /**
+   * The order of a script.
+   *
+   * @param subjects all of the book
+   */
+  Order(Script script, Names names, Collection<Subject> subjects) {
     this.script = script;
     this.names = names;
+    this.divided = new Once<>(() -> byPinyin(subjects));
+  }
+
+  /**
+   * All subjects in the order by which long lists are divided among pages: by pinyin in every
+   * script, since twins must hold the same.
+   */
+  List<Subject> divided() {
+    return divided.get();
   }
 
   /** Subjects in the order of this script. */
   List<Subject> sorted(Collection<Subject> subjects) {
-    return subjects.stream().sorted(comparator()).toList();
+    return script == Script.HANS ? byPinyin(subjects) : byStrokes(subjects);
   }
 
-  private Comparator<Subject> comparator() {
-    Comparator<Subject> byId = Comparator.comparing(Subject::id);
-    if (script == Script.HANS) {
-      return Comparator.comparing((Subject subject) -> letters(subject.pinyin()))
-          .thenComparing(Subject::pinyin)
-          .thenComparing(byId);
-    }
+  /** A subject with its place in an order, which is costly to find. */
+  private record Placed<K extends Comparable<? super K>>(K place, Subject subject) {}
+
+  private static List<Subject> byPinyin(Collection<Subject> subjects) {
+    return sorted(
+        subjects,
+        subject -> letters(subject.pinyin()),
+        Comparator.comparing(Subject::pinyin).thenComparing(Subject::id));
+  }
+
+  private List<Subject> byStrokes(Collection<Subject> subjects) {
     Collator strokes = Collator.getInstance(Locale.forLanguageTag("zh-Hant"));
-    return Comparator.comparing(
-            (Subject subject) -> strokes.getCollationKey(names.subject(subject.id())))
-        .thenComparing(byId);
+    return sorted(
+        subjects,
+        subject -> strokes.getCollationKey(names.subject(subject.id())),
+        Comparator.comparing(Subject::id));
+  }
+
+  private static <K extends Comparable<? super K>> List<Subject> sorted(
+      Collection<Subject> subjects, Function<Subject, K> place, Comparator<Subject> equals) {
+    return subjects.stream()
+        .map(subject -> new Placed<>(place.apply(subject), subject))
+        .sorted(
+            Comparator.comparing((Placed<K> placed) -> placed.place())
+                .thenComparing(Placed::subject, equals))
+        .map(Placed::subject)
+        .toList();
   }
 
   /** The first letter of its pinyin: {@code Y}; null where it begins with none. */

@@ -8,6 +8,8 @@ import factbook.fact.Property;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.fact.ValueType;
+import factbook.site.Page;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of properties, and their index, in one script. */
 final class PropertyPages {
+  /** Beyond these the charts of a subject are on its own page only. */
+  private static final int MOST_CHARTS = 24;
+
   private final Site site;
   private final Names names;
   private final Wording wording;
@@ -36,6 +41,7 @@ final class PropertyPages {
   private final Charts charts;
   private final Order order;
   private final Map<String, List<Fact>> stated = new LinkedHashMap<>();
+  private final Once<Map<String, List<Subject>>> members = new Once<>(this::allMembers);
 
   PropertyPages(
       Site site,
@@ -113,7 +119,13 @@ final class PropertyPages {
         dates.stream().mapToInt(date -> date.last().getYear()).max().orElseThrow());
   }
 
-  PropertyView of(Property property, LayoutView layout, String page) {
+  PropertyView of(Property property, LayoutView layout, Page page) {
+    List<Subject> members = members(property, page.part());
+    List<Fact> shown =
+        members.stream()
+            .flatMap(subject -> SubjectPages.series(subject, property).stream())
+            .toList();
+    String path = page.path();
     Label group = Objects.requireNonNull(site.book().vocabulary().groups().get(property.group()));
     return new PropertyView(
         layout,
@@ -122,13 +134,15 @@ final class PropertyPages {
         names.optional(property.description()),
         new LinkView(
             names.text(group.label()),
-            Links.between(page, "properties/index.html#g-" + group.id())),
+            Links.between(path, "properties/index.html#g-" + group.id())),
         names.text(property.unit().symbol()),
         measure(property.measure()),
-        cautions.of(stated(property)),
-        charts.of(property, members(property)),
-        members(property).stream().map(subject -> subject(subject, property, page)).toList(),
-        related(property, page));
+        cautions.of(shown),
+        page.part().of() == 1
+            ? charts.of(property, members).stream().limit(MOST_CHARTS).toList()
+            : List.of(),
+        members.stream().map(subject -> subject(subject, property, path)).toList(),
+        related(property, path));
   }
 
   private @Nullable String measure(@Nullable Measure measure) {
@@ -136,17 +150,33 @@ final class PropertyPages {
   }
 
   /** Who it is stated of; parks first, since they are what the book is about. */
-  private List<Subject> members(Property property) {
-    List<Subject> members = new ArrayList<>();
+  private List<Subject> members(Property property, Part part) {
+    List<Subject> shown = part.of(members.get().getOrDefault(property.id(), List.of()));
+    List<Subject> inOrder = new ArrayList<>();
     for (boolean isPark : List.of(true, false)) {
-      members.addAll(
-          order.sorted(
-              site.book().subjects().values().stream()
-                  .filter(subject -> (subject.kind() == SubjectKind.PARK) == isPark)
-                  .filter(subject -> !SubjectPages.series(subject, property).isEmpty())
-                  .toList()));
+      inOrder.addAll(order.sorted(shown.stream().filter(each -> isPark(each) == isPark).toList()));
     }
-    return members;
+    return inOrder;
+  }
+
+  private static boolean isPark(Subject subject) {
+    return subject.kind() == SubjectKind.PARK;
+  }
+
+  /** Who each property is stated of, parks first, in the order by which lists are divided. */
+  private Map<String, List<Subject>> allMembers() {
+    Map<String, List<Subject>> all = new LinkedHashMap<>();
+    for (boolean isPark : List.of(true, false)) {
+      for (Subject subject : order.divided()) {
+        if (isPark(subject) == isPark) {
+          subject.facts().stream()
+              .map(fact -> fact.property().id())
+              .distinct()
+              .forEach(id -> all.computeIfAbsent(id, key -> new ArrayList<>()).add(subject));
+        }
+      }
+    }
+    return all;
   }
 
   private PropertySubjectView subject(Subject subject, Property property, String page) {

@@ -8,6 +8,7 @@ import factbook.fact.Source.Correction;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.fact.Value;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.FactView;
 import factbook.view.FigureView;
@@ -20,7 +21,10 @@ import factbook.view.QualityView.SubjectAnswersView;
 import factbook.view.TallyView;
 import factbook.view.TargetView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The page on how far the book can be trusted, in one script. */
 final class QualityPage {
@@ -35,6 +39,7 @@ final class QualityPage {
   private final Answers answers;
   private final Outcomes outcomes;
   private final Order order;
+  private final Freshness freshness;
   private final ConversionPart conversion;
 
   QualityPage(
@@ -49,6 +54,7 @@ final class QualityPage {
       Answers answers,
       Outcomes outcomes,
       Order order,
+      Freshness freshness,
       ConversionPart conversion) {
     this.site = site;
     this.names = names;
@@ -61,33 +67,45 @@ final class QualityPage {
     this.answers = answers;
     this.outcomes = outcomes;
     this.order = order;
+    this.freshness = freshness;
     this.conversion = conversion;
   }
 
-  QualityView of(LayoutView layout, String page) {
-    List<Subject> subjects = order.sorted(site.book().subjects().values());
-    List<TallyView> dates = subjects.stream().map(subject -> dates(subject, page)).toList();
+  QualityView of(LayoutView layout, Part part, String page) {
+    List<Subject> subjects = order.divided();
+    List<Source> listed = part.of(List.copyOf(site.book().sources().values()));
+    int dates = subjects.stream().mapToInt(QualityPage::dates).sum();
+    int inferred = subjects.stream().mapToInt(QualityPage::inferredDates).sum();
     return new QualityView(
         layout,
-        site.book().sources().values().stream().map(source -> sources.card(source, page)).toList(),
+        part.to(),
+        listed.stream().map(source -> sources.card(source, page)).toList(),
         sources.count(),
         sources.reasons(),
-        conflicts.all(page),
-        corrections(page),
-        dates.stream().filter(tally -> tally.count() > 0).toList(),
-        dates.stream().mapToInt(TallyView::count).sum(),
-        dates.stream().mapToInt(TallyView::of).sum(),
-        undated(page),
-        computed(page),
-        stale(page),
-        overdue(subjects, page),
-        answers(subjects, page),
+        conflicts.of(part.of(site.conflicts()), page),
+        corrections(part, page),
+        inOrder(
+            part.of(subjects.stream().filter(subject -> inferredDates(subject) > 0).toList()),
+            subject -> dates(subject, page)),
+        inferred,
+        dates,
+        undated(part, page),
+        computed(part, page),
+        stale(part, page),
+        overdue(part, page),
+        answers(part, page),
         conversion.of(layout.root()));
   }
 
-  private List<CorrectionCountView> corrections(String page) {
+  /** The first of a list are the same in every script; each script has its own order of them. */
+  private <T> List<T> inOrder(List<Subject> subjects, Function<Subject, T> view) {
+    return order.sorted(subjects).stream().map(view).toList();
+  }
+
+  private List<CorrectionCountView> corrections(Part part, String page) {
     return site.book().sources().values().stream()
         .filter(source -> !source.corrections().isEmpty())
+        .limit(part.to())
         .map(
             source ->
                 new CorrectionCountView(
@@ -108,15 +126,22 @@ final class QualityPage {
 
   /** How many of a subject's dates the editor inferred. */
   private TallyView dates(Subject subject, String page) {
-    long facts = subject.facts().stream().filter(QualityPage::isDated).count();
-    long events = subject.events().stream().filter(event -> event.at() != null).count();
-    long inferredFacts = subject.facts().stream().filter(fact -> fact.inferred() != null).count();
-    long inferredEvents =
-        subject.events().stream().filter(event -> event.inferred() != null).count();
     return new TallyView(
         new LinkView(names.subject(subject.id()), links.subject(page, subject.id())),
-        (int) (inferredFacts + inferredEvents),
-        (int) (facts + events));
+        inferredDates(subject),
+        dates(subject));
+  }
+
+  private static int dates(Subject subject) {
+    long facts = subject.facts().stream().filter(QualityPage::isDated).count();
+    long events = subject.events().stream().filter(event -> event.at() != null).count();
+    return (int) (facts + events);
+  }
+
+  private static int inferredDates(Subject subject) {
+    long facts = subject.facts().stream().filter(fact -> fact.inferred() != null).count();
+    long events = subject.events().stream().filter(event -> event.inferred() != null).count();
+    return (int) (facts + events);
   }
 
   /** A fact whose value is a date may have no other. */
@@ -124,36 +149,51 @@ final class QualityPage {
     return fact.at() != null || fact.value() instanceof Value.Date;
   }
 
-  private List<FigureView> undated(String page) {
+  private List<FigureView> undated(Part part, String page) {
     return site.facts().values().stream()
         .filter(fact -> fact.at() == null && fact.due() == null && Figures.figure(fact) != null)
+        .limit(part.to())
         .map(fact -> texts.figures().of(fact, page))
         .toList();
   }
 
-  private List<FigureView> stale(String page) {
+  private List<FigureView> stale(Part part, String page) {
     return site.facts().values().stream()
+        .filter(fact -> freshness.isStale(fact.id()))
+        .limit(part.to())
         .map(fact -> texts.figures().of(fact, page))
-        .filter(FigureView::isStale)
         .toList();
   }
 
   /** Targets that are past due without a word on what came of them. */
-  private List<TargetView> overdue(List<Subject> subjects, String page) {
-    return subjects.stream()
-        .flatMap(subject -> outcomes.of(subject, page).stream())
-        .filter(target -> target.state().equals("silent"))
+  private List<TargetView> overdue(Part part, String page) {
+    Map<Subject, List<TargetView>> targets = new LinkedHashMap<>();
+    order.divided().stream()
+        .flatMap(
+            subject ->
+                outcomes.of(subject, page).stream()
+                    .filter(target -> target.state().equals("silent"))
+                    .map(target -> Map.entry(subject, target)))
+        .limit(part.to())
+        .forEach(
+            each ->
+                targets
+                    .computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                    .add(each.getValue()));
+    return order.sorted(targets.keySet()).stream()
+        .flatMap(subject -> targets.getOrDefault(subject, List.of()).stream())
         .toList();
   }
 
-  private List<FactView> computed(String page) {
+  private List<FactView> computed(Part part, String page) {
     return site.facts().values().stream()
         .filter(Fact::isComputed)
+        .limit(part.to())
         .map(fact -> facts.of(fact, false, page))
         .toList();
   }
 
-  private List<AnswersView> answers(List<Subject> subjects, String page) {
+  private List<AnswersView> answers(Part part, String page) {
     List<AnswersView> tables = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
       List<String> labels =
@@ -163,10 +203,12 @@ final class QualityPage {
               .map(names::text)
               .toList();
       List<SubjectAnswersView> rows =
-          subjects.stream()
-              .filter(subject -> subject.kind() == kind && !labels.isEmpty())
-              .map(subject -> row(subject, page))
-              .toList();
+          inOrder(
+              order.divided().stream()
+                  .filter(subject -> subject.kind() == kind && !labels.isEmpty())
+                  .limit(part.to())
+                  .toList(),
+              subject -> row(subject, page));
       if (!rows.isEmpty()) {
         tables.add(new AnswersView(Figures.ascii(kind), wording.subject(kind), labels, rows));
       }

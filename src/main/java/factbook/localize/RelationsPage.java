@@ -10,6 +10,7 @@ import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.localize.Drawings.Caption;
 import factbook.localize.Drawings.Stroke;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.DrawingView;
 import factbook.view.LayoutView;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ final class RelationsPage {
   private final Facts facts;
   private final Order order;
   private final Drawings drawings;
+  private final Once<List<Relation>> divided = new Once<>(this::allRelations);
 
   RelationsPage(
       Site site, Names names, Wording wording, Words words, Links links, Facts facts, Order order) {
@@ -61,21 +64,48 @@ final class RelationsPage {
     this.drawings = new Drawings(site, names, links);
   }
 
-  RelationsPageView of(LayoutView layout, String page) {
+  RelationsPageView of(LayoutView layout, Part part, String page) {
     Map<String, List<Relation>> byType = new LinkedHashMap<>();
-    for (Subject subject : order.sorted(site.book().subjects().values())) {
-      for (Relation relation : subject.relations()) {
-        byType.computeIfAbsent(relation.type().id(), key -> new ArrayList<>()).add(relation);
-      }
+    for (Relation relation : part.of(divided.get())) {
+      byType.computeIfAbsent(relation.type().id(), key -> new ArrayList<>()).add(relation);
     }
+    byType.replaceAll((type, relations) -> inOrder(relations));
+    // A drawing shows all or misleads; where all are too many for a page, there is none.
+    boolean isDrawn = part.of() == 1;
     List<TypeView> types =
         site.book().vocabulary().relations().values().stream()
             .filter(type -> byType.containsKey(type.id()))
             .sorted(Comparator.comparing(type -> -betweenParks(relations(byType, type))))
-            .map(type -> type(type, relations(byType, type), page))
+            .map(type -> type(type, relations(byType, type), isDrawn, page))
             .toList();
-    int count = byType.values().stream().mapToInt(List::size).sum();
-    return new RelationsPageView(layout, places(byType, page), types, count);
+    return new RelationsPageView(
+        layout, isDrawn ? places(byType, page) : null, types, divided.get().size());
+  }
+
+  /** All relations in the order by which the list is divided: by type, then by subject. */
+  private List<Relation> allRelations() {
+    Map<String, List<Relation>> byType = new LinkedHashMap<>();
+    site.book()
+        .vocabulary()
+        .relations()
+        .keySet()
+        .forEach(type -> byType.put(type, new ArrayList<>()));
+    for (Subject subject : order.divided()) {
+      for (Relation relation : subject.relations()) {
+        byType.computeIfAbsent(relation.type().id(), key -> new ArrayList<>()).add(relation);
+      }
+    }
+    return byType.values().stream().flatMap(List::stream).toList();
+  }
+
+  private List<Relation> inOrder(List<Relation> relations) {
+    Map<String, List<Relation>> bySubject = new LinkedHashMap<>();
+    for (Relation relation : relations) {
+      bySubject.computeIfAbsent(relation.from(), key -> new ArrayList<>()).add(relation);
+    }
+    return sorted(List.copyOf(bySubject.keySet())).stream()
+        .flatMap(id -> bySubject.getOrDefault(id, List.of()).stream())
+        .toList();
   }
 
   private static List<Relation> relations(Map<String, List<Relation>> byType, RelationType type) {
@@ -130,13 +160,11 @@ final class RelationsPage {
 
   private List<String> sorted(List<String> ids) {
     List<Subject> subjects =
-        site.book().subjects().values().stream()
-            .filter(subject -> ids.contains(subject.id()))
-            .toList();
+        ids.stream().map(id -> Objects.requireNonNull(site.book().subjects().get(id), id)).toList();
     return order.sorted(subjects).stream().map(Subject::id).toList();
   }
 
-  private TypeView type(RelationType type, List<Relation> relations, String page) {
+  private TypeView type(RelationType type, List<Relation> relations, boolean isDrawn, String page) {
     String id = "r-" + type.id();
     String label = names.text(type.label());
     Map<String, List<RelationView>> stated = new LinkedHashMap<>();
@@ -147,7 +175,9 @@ final class RelationsPage {
         id,
         label,
         type.isSymmetric() ? null : names.text(type.inverse()),
-        drawing(type, relations, new Caption(id + "-drawing", label, drawn(type)), page),
+        isDrawn
+            ? drawing(type, relations, new Caption(id + "-drawing", label, drawn(type)), page)
+            : null,
         stated.entrySet().stream()
             .map(entry -> stated(entry.getKey(), entry.getValue(), page))
             .toList(),

@@ -108,6 +108,7 @@ public final class RootPages {
         first.wording().date(settings.date()),
         settings.licence(),
         null,
+        null,
         shared);
   }
 

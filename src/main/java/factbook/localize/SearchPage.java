@@ -4,6 +4,7 @@ import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.site.Page;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
@@ -34,28 +35,34 @@ final class SearchPage {
     this.order = order;
   }
 
-  SearchView of(LayoutView layout, String page, List<String> files) {
+  SearchView of(LayoutView layout, Page shown, List<String> files) {
+    String page = shown.path();
+    Part part = shown.part();
     String root = layout.root();
     return new SearchView(
         layout,
         files.stream().map(file -> root + file).toList(),
         List.of(
-            new IndexView("parks", words.say(Word.PARKS), subjects(page, this::isPark)),
-            new IndexView(
-                "entities", words.say(Word.ENTITIES), subjects(page, subject -> !isPark(subject))),
-            new IndexView("properties", words.say(Word.PROPERTIES), properties(page)),
-            new IndexView("sources", words.say(Word.SOURCES), sources(page))));
+            index("parks", Word.PARKS, part, subjects(part, page, this::isPark)),
+            index("entities", Word.ENTITIES, part, subjects(part, page, each -> !isPark(each))),
+            index("properties", Word.PROPERTIES, part, properties(page)),
+            index("sources", Word.SOURCES, part, part.of(sources(page)))));
+  }
+
+  /** Where there may be more than a page holds, the list itself is one link away. */
+  private IndexView index(String folder, Word label, Part part, List<ItemView> items) {
+    boolean isCut = items.size() >= part.to();
+    return new IndexView(folder, words.say(label), items, isCut ? folder + "/index.html" : null);
   }
 
   private boolean isPark(Subject subject) {
     return subject.kind() == SubjectKind.PARK;
   }
 
-  private List<ItemView> subjects(String page, Predicate<Subject> which) {
+  private List<ItemView> subjects(Part part, String page, Predicate<Subject> which) {
     List<ItemView> items = new ArrayList<>();
     String last = "";
-    for (Subject subject :
-        order.sorted(site.book().subjects().values().stream().filter(which).toList())) {
+    for (Subject subject : order.sorted(part.of(order.divided().stream().filter(which).toList()))) {
       String letter = letter(subject);
       LinkView link = new LinkView(names.subject(subject.id()), links.subject(page, subject.id()));
       items.add(new ItemView(link, last.equals(letter) ? null : letter, null));
@@ -72,7 +79,7 @@ final class SearchPage {
   /** In the order of the vocabulary, which puts together what belongs together. */
   private List<ItemView> properties(String page) {
     return site.pages().stream()
-        .filter(each -> each.kind() == Page.Kind.PROPERTY)
+        .filter(each -> each.kind() == Page.Kind.PROPERTY && each.part().isFirst())
         .map(each -> Objects.requireNonNull(each.id()))
         .map(id -> new LinkView(names.text(label(id)), links.property(page, id)))
         .map(link -> new ItemView(link, null, null))

@@ -10,6 +10,8 @@ import factbook.fact.Source;
 import factbook.fact.Source.Correction;
 import factbook.fact.Subject;
 import factbook.site.Account;
+import factbook.site.Page;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.CountView;
 import factbook.view.FigureView;
@@ -39,10 +41,10 @@ final class SourcePages {
   private final Texts texts;
   private final Citations citations;
   private final Map<String, CountView> counts = new LinkedHashMap<>();
-  private final Map<String, List<Resting>> resting = new LinkedHashMap<>();
+  private final Map<Place, List<Function<String, FigureView>>> resting = new LinkedHashMap<>();
 
-  /** What rests on a paragraph in words, as it is seen from a page. */
-  private record Resting(int paragraph, Function<String, FigureView> figure) {}
+  /** A paragraph on which something rests in words. */
+  private record Place(String source, int paragraph) {}
 
   SourcePages(
       Site site, Names names, Wording wording, Links links, Texts texts, Citations citations) {
@@ -66,8 +68,8 @@ final class SourcePages {
     for (Evidence place : evidence) {
       if (place.figure() == null && place.date() == null) {
         resting
-            .computeIfAbsent(place.source(), key -> new ArrayList<>())
-            .add(new Resting(place.paragraph(), figure));
+            .computeIfAbsent(new Place(place.source(), place.paragraph()), key -> new ArrayList<>())
+            .add(figure);
       }
     }
   }
@@ -112,7 +114,9 @@ final class SourcePages {
     return reasons(site.accounts().values().stream().flatMap(List::stream).toList());
   }
 
-  SourceView of(Source source, LayoutView layout, String page) {
+  SourceView of(Source source, LayoutView layout, Page shown) {
+    String page = shown.path();
+    Part part = shown.part();
     List<Account> accounts = site.accounts().getOrDefault(source.id(), List.of());
     return new SourceView(
         layout,
@@ -124,8 +128,9 @@ final class SourcePages {
         citations.document(source.id()),
         names.optional(source.note()),
         reasons(accounts),
-        paragraphs(source, accounts, page),
+        paragraphs(source, accounts, part, page),
         source.corrections().stream()
+            .filter(correction -> part.isFirst())
             .map(correction -> correction(correction, source, page))
             .toList());
   }
@@ -147,14 +152,18 @@ final class SourcePages {
     return reasons;
   }
 
-  private List<ParagraphView> paragraphs(Source source, List<Account> accounts, String page) {
+  private List<ParagraphView> paragraphs(
+      Source source, List<Account> accounts, Part part, String page) {
     Map<Integer, List<AccountView>> byParagraph = new LinkedHashMap<>();
     for (Account account : accounts) {
-      byParagraph
-          .computeIfAbsent(account.paragraph(), key -> new ArrayList<>())
-          .add(account(account, source, page));
+      if (isIn(part, account.paragraph())) {
+        byParagraph
+            .computeIfAbsent(account.paragraph(), key -> new ArrayList<>())
+            .add(account(account, source, page));
+      }
     }
     return source.paragraphs().stream()
+        .filter(paragraph -> isIn(part, paragraph.number()))
         .map(
             paragraph ->
                 new ParagraphView(
@@ -166,10 +175,13 @@ final class SourcePages {
         .toList();
   }
 
+  private static boolean isIn(Part part, int paragraph) {
+    return part.from() <= paragraph && paragraph < part.to();
+  }
+
   private List<FigureView> words(Source source, int paragraph, String page) {
-    return resting.getOrDefault(source.id(), List.of()).stream()
-        .filter(fact -> fact.paragraph() == paragraph)
-        .map(fact -> fact.figure().apply(page))
+    return resting.getOrDefault(new Place(source.id(), paragraph), List.of()).stream()
+        .map(figure -> figure.apply(page))
         .distinct()
         .toList();
   }

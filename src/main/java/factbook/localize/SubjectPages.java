@@ -12,6 +12,7 @@ import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.script.Converter;
 import factbook.site.Moves;
+import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.ChartView;
 import factbook.view.EditsView;
@@ -92,8 +93,12 @@ final class SubjectPages {
     this.edits = edits;
   }
 
-  SubjectView of(Subject subject, LayoutView layout, String page) {
+  SubjectView of(Subject subject, LayoutView layout, Page shown) {
+    String page = shown.path();
     Standpoint stand = new Standpoint(page, subject.id());
+    if (!shown.part().isFirst()) {
+      return rest(subject, layout, shown);
+    }
     return new SubjectView(
         layout,
         subject.id(),
@@ -113,11 +118,37 @@ final class SubjectPages {
         conflicts.of(subject.id(), page),
         charts.milestones(subject),
         events(subject, stand),
-        relations(subject, page),
+        relations(subject, shown),
         answers.gaps(subject.id(), page),
         sources(subject, page),
         moved(moves.left().getOrDefault(subject.id(), List.of()), page),
         edits(subject));
+  }
+
+  /** Where very many name a subject, further pages hold their relations and nothing else. */
+  private SubjectView rest(Subject subject, LayoutView layout, Page shown) {
+    return new SubjectView(
+        layout,
+        subject.id(),
+        subject.kind() == SubjectKind.PARK,
+        wording.subject(subject.kind()),
+        names.subject(subject.id()),
+        otherNames(subject),
+        subject.pinyin(),
+        List.of(),
+        List.of(),
+        List.of(),
+        texts.narrative(null, new Standpoint(shown.path(), subject.id())),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        relations(subject, shown),
+        List.of(),
+        List.of(),
+        List.of(),
+        new EditsView(null, null, null));
   }
 
   private EditsView edits(Subject subject) {
@@ -224,33 +255,41 @@ final class SubjectPages {
         .toList();
   }
 
-  private List<RelationsView> relations(Subject subject, String page) {
+  private List<RelationsView> relations(Subject subject, Page shown) {
     Map<String, List<RelationView>> byLabel = new LinkedHashMap<>();
-    List<Relation> incoming = site.incoming().getOrDefault(subject.id(), List.of());
+    List<Relation> incoming = shown.part().of(divided(subject));
     for (RelationType type : site.book().vocabulary().relations().values()) {
       subject.relations().stream()
-          .filter(relation -> relation.type().id().equals(type.id()))
-          .forEach(relation -> add(byLabel, type.label(), relation, relation.to(), page));
+          .filter(relation -> shown.part().isFirst() && relation.type().id().equals(type.id()))
+          .forEach(relation -> add(byLabel, type.label(), relation, relation.to(), shown.path()));
       sorted(incoming, type)
-          .forEach(relation -> add(byLabel, type.inverse(), relation, relation.from(), page));
+          .forEach(
+              relation -> add(byLabel, type.inverse(), relation, relation.from(), shown.path()));
     }
     return byLabel.entrySet().stream()
         .map(entry -> new RelationsView(names.text(entry.getKey()), entry.getValue()))
         .toList();
   }
 
+  /** The relations that end here, in the order by which they are divided among pages: by type. */
+  private List<Relation> divided(Subject subject) {
+    List<Relation> incoming = site.incoming().getOrDefault(subject.id(), List.of());
+    return site.book().vocabulary().relations().keySet().stream()
+        .flatMap(type -> incoming.stream().filter(each -> each.type().id().equals(type)))
+        .toList();
+  }
+
   /** The relations of a type that end here, in the order of the index. */
   private List<Relation> sorted(List<Relation> incoming, RelationType type) {
-    List<Relation> members =
-        incoming.stream().filter(relation -> relation.type().id().equals(type.id())).toList();
-    List<Subject> starts =
-        members.stream()
-            .map(relation -> site.book().subjects().get(relation.from()))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    return order.sorted(starts).stream()
-        .flatMap(start -> members.stream().filter(relation -> relation.from().equals(start.id())))
+    Map<Subject, List<Relation>> starts = new LinkedHashMap<>();
+    for (Relation relation : incoming) {
+      Subject start = site.book().subjects().get(relation.from());
+      if (start != null && relation.type().id().equals(type.id())) {
+        starts.computeIfAbsent(start, key -> new ArrayList<>()).add(relation);
+      }
+    }
+    return order.sorted(starts.keySet()).stream()
+        .flatMap(start -> starts.getOrDefault(start, List.of()).stream())
         .toList();
   }
 

@@ -3,7 +3,7 @@ package factbook.localize;
 import factbook.date.EdtfDate;
 import factbook.fact.Fact;
 import factbook.fact.Subject;
-import factbook.site.Site;
+import factbook.site.Part;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
 import factbook.view.TargetView;
@@ -12,6 +12,7 @@ import factbook.view.TargetsView.AimsView;
 import factbook.view.TargetsView.DueView;
 import factbook.view.TargetsView.OutcomeCountView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,17 @@ final class TargetsPage {
   /** What has no due date stands behind every year. */
   private static final int NEVER = Integer.MAX_VALUE;
 
-  private final Site site;
+  private static final String PATH = "targets.html";
+
   private final Names names;
   private final Wording wording;
   private final Links links;
   private final Outcomes outcomes;
   private final Order order;
+  private final Once<List<Aim>> aims = new Once<>(this::allAims);
+  private final Once<List<String>> allStates = new Once<>(this::states);
 
-  TargetsPage(
-      Site site, Names names, Wording wording, Links links, Outcomes outcomes, Order order) {
-    this.site = site;
+  TargetsPage(Names names, Wording wording, Links links, Outcomes outcomes, Order order) {
     this.names = names;
     this.wording = wording;
     this.links = links;
@@ -40,35 +42,55 @@ final class TargetsPage {
     this.order = order;
   }
 
-  TargetsView of(LayoutView layout, String page) {
-    Map<Integer, List<AimsView>> years = new TreeMap<>();
-    List<TargetView> all = new ArrayList<>();
-    for (Subject subject : order.sorted(site.book().subjects().values())) {
-      LinkView link = new LinkView(names.subject(subject.id()), links.subject(page, subject.id()));
-      byYear(subject, page)
-          .forEach(
-              (year, targets) -> {
-                years
-                    .computeIfAbsent(year, key -> new ArrayList<>())
-                    .add(new AimsView(link, targets));
-                all.addAll(targets);
-              });
+  TargetsView of(LayoutView layout, Part part, String page) {
+    Map<Integer, Map<Subject, List<TargetView>>> years = new TreeMap<>();
+    for (Aim aim : part.of(aims.get())) {
+      years
+          .computeIfAbsent(aim.year(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(aim.subject(), key -> new ArrayList<>())
+          .add(outcomes.of(aim.subject(), aim.fact(), page));
     }
+    List<String> states = allStates.get();
     return new TargetsView(
         layout,
         new OutcomeCountView(
-            count(all, "reported"), count(all, "silent"), count(all, "ahead"), count(all, "open")),
-        years.entrySet().stream().map(year -> due(year.getKey(), year.getValue())).toList());
+            count(states, "reported"),
+            count(states, "silent"),
+            count(states, "ahead"),
+            count(states, "open")),
+        years.entrySet().stream()
+            .map(year -> due(year.getKey(), inOrder(year.getValue(), page)))
+            .toList());
   }
 
-  private Map<Integer, List<TargetView>> byYear(Subject subject, String page) {
-    Map<Integer, List<TargetView>> years = new LinkedHashMap<>();
-    for (Fact fact : Outcomes.aims(subject)) {
-      years
-          .computeIfAbsent(year(fact.due()), key -> new ArrayList<>())
-          .add(outcomes.of(subject, fact, page));
-    }
-    return years;
+  /** What is wanted of a subject, by the year in which it is due. */
+  private record Aim(int year, Subject subject, Fact fact) {}
+
+  /** All, in the order by which the list is divided. */
+  private List<Aim> allAims() {
+    return order.divided().stream()
+        .flatMap(
+            subject ->
+                Outcomes.aims(subject).stream()
+                    .map(fact -> new Aim(year(fact.due()), subject, fact)))
+        .sorted(Comparator.comparingInt(Aim::year))
+        .toList();
+  }
+
+  private List<String> states() {
+    return aims.get().stream()
+        .map(aim -> outcomes.of(aim.subject(), aim.fact(), PATH).state())
+        .toList();
+  }
+
+  private List<AimsView> inOrder(Map<Subject, List<TargetView>> targets, String page) {
+    return order.sorted(targets.keySet()).stream()
+        .map(
+            subject ->
+                new AimsView(
+                    new LinkView(names.subject(subject.id()), links.subject(page, subject.id())),
+                    targets.getOrDefault(subject, List.of())))
+        .toList();
   }
 
   /** The last year it may mean: before that is over, nobody is late. */
@@ -82,7 +104,7 @@ final class TargetsPage {
         : new DueView("y-" + year, wording.dueIn(year), aims);
   }
 
-  private static int count(List<TargetView> targets, String state) {
-    return (int) targets.stream().filter(target -> target.state().equals(state)).count();
+  private static int count(List<String> states, String state) {
+    return (int) states.stream().filter(state::equals).count();
   }
 }

@@ -4,6 +4,7 @@ import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.Subject;
 import factbook.localize.Retellings.Dated;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.InlineView;
 import factbook.view.LayoutView;
@@ -35,6 +36,7 @@ final class TimelinePage {
   private final Facts facts;
   private final Order order;
   private final Retellings retellings;
+  private final Once<List<Dated>> dated = new Once<>(this::allDated);
 
   TimelinePage(
       Site site, Names names, Wording wording, Links links, Texts texts, Facts facts, Order order) {
@@ -48,7 +50,17 @@ final class TimelinePage {
     this.retellings = new Retellings(site.book().subjects());
   }
 
-  TimelineView of(LayoutView layout, String page) {
+  TimelineView of(LayoutView layout, Part part, String page) {
+    List<List<Dated>> told = retellings.of(part.of(dated.get()));
+    return new TimelineView(
+        layout,
+        groups(told, entry -> entry.get(0).date().first().getYear()).stream()
+            .map(year -> year(year, page))
+            .toList(),
+        subjects(told, page));
+  }
+
+  private List<Dated> allDated() {
     List<Dated> all = new ArrayList<>();
     site.events().values().forEach(event -> all.addAll(Dated.of(event)));
     site.facts().values().forEach(fact -> all.addAll(Dated.of(fact)));
@@ -56,13 +68,7 @@ final class TimelinePage {
         Comparator.comparing(Dated::date, Chronology.ORDER)
             .thenComparing(Dated::kind)
             .thenComparing(Dated::id));
-    List<List<Dated>> told = retellings.of(all);
-    return new TimelineView(
-        layout,
-        groups(told, entry -> entry.get(0).date().first().getYear()).stream()
-            .map(year -> year(year, page))
-            .toList(),
-        subjects(told, page));
+    return all;
   }
 
   /** What is together in order and has something in common. */

@@ -183,7 +183,9 @@ public enum Word {
   CHART_RANGE("chartRange", 0),
   CHART_OPEN("chartOpen", 0),
   CHART_BARS_RANGE("chartBarsRange", 0),
-  CHART_DESCRIPTION("chartDescription", 3);
+  CHART_DESCRIPTION("chartDescription", 3),
+  PART_TITLE("partTitle", 2),
+  PART_LABEL("partLabel", 2);
 
   private final String key;
   private final int arguments;

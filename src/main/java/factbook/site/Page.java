@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind which template it has
  * @param path below the script's folder, for example {@code parks/yunqi-town.html}
- * @param id the subject, source or property it is about; null for pages about the whole book
+ * @param id the subject, source, property or edition it is about; null for pages about the whole
+ *     book
+ * @param part what it holds of a list that is too long for one page
  */
-public record Page(Kind kind, String path, @Nullable String id) {
+public record Page(Kind kind, String path, @Nullable String id, Part part) {
+  /** A page that holds all it is about. */
+  public Page(Kind kind, String path, @Nullable String id) {
+    this(kind, path, id, Part.WHOLE);
+  }
+
   /** The kinds of pages, in the order of the book. */
   public enum Kind {
     HOME,

@@ -92,6 +92,7 @@ public record GlossaryView(
    * What is counted or said of a subject.
    *
    * @param id its id in the vocabulary
+   * @param href the page of its property
    * @param measure how its figures behave over time, or what else it is, in words
    * @param unit null where it has none
    * @param description what it counts and what not; null where the label says it
@@ -99,6 +100,7 @@ public record GlossaryView(
    */
   public record TermView(
       String id,
+      String href,
       String label,
       String measure,
       @Nullable String unit,

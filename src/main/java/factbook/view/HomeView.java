@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The home page of a script.
  *
  * @param lead what this book is, in one sentence
- * @param parks the parks
+ * @param parks the parks; in a large book the first of them
+ * @param allParks how many there are
  * @param count what became of the figures of all sources
  * @param sources how many sources there are
  * @param entities how many entities have a page
@@ -18,6 +19,7 @@ public record HomeView(
     LayoutView layout,
     String lead,
     List<SubjectCardView> parks,
+    int allParks,
     CountView count,
     int sources,
     int entities,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param editionDate the day of the edition, in words
  * @param licence the SPDX id of the book's licence
  * @param citation how to cite the page; null on a page above the trees
+ * @param parts the parts of a list that goes on over several pages; null for a whole
  * @param shared the styles and programs of all pages
  */
 public record LayoutView(
@@ -50,6 +51,7 @@ public record LayoutView(
     String editionDate,
     String licence,
     @Nullable PageCitationView citation,
+    @Nullable PartsView parts,
     SharedView shared) {
   /** Keeps own copies. */
   public LayoutView {
@@ -57,6 +59,22 @@ public record LayoutView(
     nav = List.copyOf(nav);
     index = List.copyOf(index);
     crumbs = List.copyOf(crumbs);
+  }
+
+  /**
+   * A part among the others.
+   *
+   * @param label which it is, in words: {@code 第2页，共20页}
+   * @param previous the part before it; null for the first
+   * @param next the part behind it; null for the last
+   * @param near the parts that are worth a link: the first, the last, those beside this one
+   */
+  public record PartsView(
+      String label, @Nullable String previous, @Nullable String next, List<NavView> near) {
+    /** Keeps an own copy. */
+    public PartsView {
+      near = List.copyOf(near);
+    }
   }
 
   /**

@@ -2,11 +2,13 @@ package factbook.view;
 
 import factbook.view.SourceView.ReasonView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far the book can be trusted: what is proven, doubted, and missing.
  *
+ * @param most how many of a sort are listed
  * @param sources what became of the figures of each source
  * @param count what became of the figures of all sources
  * @param reasons why figures are no facts, with how many there are of each
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualityView(
     LayoutView layout,
+    int most,
     List<SourceCardView> sources,
     CountView count,
     List<ReasonView> reasons,
@@ -51,6 +54,13 @@ public record QualityView(
     stale = List.copyOf(stale);
     overdue = List.copyOf(overdue);
     answers = List.copyOf(answers);
+  }
+
+  /** Whether there are, or may be, more of a sort than are listed. */
+  public boolean isCut() {
+    return Stream.of(sources, conflicts, corrections, inferred, undated, computed, stale, overdue)
+            .anyMatch(list -> list.size() >= most)
+        || answers.stream().anyMatch(table -> table.subjects().size() >= most);
   }
 
   @Override

@@ -22,8 +22,13 @@ public record SearchView(LayoutView layout, List<String> files, List<IndexView> 
     return "search.ftlh";
   }
 
-  /** Pages of one kind; {@code id} is for anchors. */
-  public record IndexView(String id, String label, List<ItemView> items) {
+  /**
+   * Pages of one kind.
+   *
+   * @param id for anchors
+   * @param all the list of all; null where they are all here
+   */
+  public record IndexView(String id, String label, List<ItemView> items, @Nullable String all) {
     /** Keeps an own copy. */
     public IndexView {
       items = List.copyOf(items);

@@ -68,7 +68,7 @@ class ComparisonTest {
         chart.points().stream().map(point -> point.figure().kind()).toList());
     assertEquals(List.of(), chart.lines());
     assertTrue(chart.points().stream().noneMatch(point -> point.figure().text().equals("1600余家")));
-    assertTrue(chart.description().contains("2018年12月：1061家，全體，實際"), chart.description());
+    assertTrue(chart.description().contains("2018年12月：721家，涉雲企業，實際"), chart.description());
   }
 
   @Test

@@ -250,8 +250,8 @@ class LocalizerTest {
     factbook.fact.Book book =
         site.book().withSubjects(Map.of("one", one, "ten", ten, "middle", middle));
     Names names = new Names(book, SampleSite.converter(Script.HANT));
-    assertEquals(List.of(ten, one, middle), new Order(Script.HANS, names).sorted(all));
-    assertEquals(List.of(one, ten, middle), new Order(Script.HANT, names).sorted(all));
+    assertEquals(List.of(ten, one, middle), new Order(Script.HANS, names, all).sorted(all));
+    assertEquals(List.of(one, ten, middle), new Order(Script.HANT, names, all).sorted(all));
   }
 
   private static Subject subject(String id, String name, String pinyin) {
