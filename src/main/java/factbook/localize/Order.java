@@ -2,12 +2,14 @@ package factbook.localize;
 
 import factbook.fact.Script;
 import factbook.fact.Subject;
+import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Order {
   private final Script script;
   private final Names names;
+  private final Collator strokes = Collator.getInstance(Locale.forLanguageTag("zh-Hant"));
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   Order(Script script, Names names) {
     this.script = script;
@@ -25,20 +29,34 @@ final class Order {
 
   /** Subjects in the order of this script. */
   List<Subject> sorted(Collection<Subject> subjects) {
-    return subjects.stream().sorted(comparator()).toList();
+    return subjects.stream()
+        .map(subject -> new Placed(key(subject), subject))
+        .sorted()
+        .map(Placed::subject)
+        .toList();
   }
 
-  private Comparator<Subject> comparator() {
-    Comparator<Subject> byId = Comparator.comparing(Subject::id);
-    if (script == Script.HANS) {
-      return Comparator.comparing((Subject subject) -> letters(subject.pinyin()))
-          .thenComparing(Subject::pinyin)
-          .thenComparing(byId);
+  /** A subject with what it is sorted by; lists of many pages have the same subjects. */
+  private record Placed(String key, Subject subject) implements Comparable<Placed> {
+    @Override
+    public int compareTo(Placed other) {
+      int order = key.compareTo(other.key);
+      return order != 0 ? order : subject.id().compareTo(other.subject.id());
     }
-    Collator strokes = Collator.getInstance(Locale.forLanguageTag("zh-Hant"));
-    return Comparator.comparing(
-            (Subject subject) -> strokes.getCollationKey(names.subject(subject.id())))
-        .thenComparing(byId);
+  }
+
+  private String key(Subject subject) {
+    return keys.computeIfAbsent(
+        subject.id(),
+        id ->
+            script == Script.HANS
+                ? letters(subject.pinyin()) + "\0" + subject.pinyin()
+                : strokes(names.subject(id)));
+  }
+
+  /** The bytes of the key, one a character: they compare in the same way. */
+  private String strokes(String name) {
+    return new String(strokes.getCollationKey(name).toByteArray(), StandardCharsets.ISO_8859_1);
   }
 
   /** The first letter of its pinyin: {@code Y}; null where it begins with none. */
