@@ -141,22 +141,36 @@ public final class BookLoader {
     Map<String, BookFile> narratives =
         files.of(texts).stream().collect(Collectors.toMap(BookFile::id, file -> file));
     List<BookFile> all = files.of(facts);
-    for (BookFile file : all) {
-      BookFile narrative = narratives.remove(file.id());
-      TextFile text = files.read(file, diagnostics);
-      TextFile markdown = narrative == null ? null : files.read(narrative, diagnostics);
+    List<ReadSubject> read =
+        all.parallelStream().map(file -> read(file, narratives.get(file.id()), loading)).toList();
+    for (ReadSubject one : read) {
+      BookFile file = one.file();
+      narratives.remove(file.id());
+      diagnostics.addAll(one.mistakes());
       boolean isNew = defined.isNew(file.id(), "the id of a park or entity", file.place());
-      if (text == null) {
+      SubjectLoader.Loaded loaded = one.loaded();
+      if (loaded == null) {
         unread.addSubject(file.id());
         continue;
       }
-      SubjectLoader.Loaded loaded = loading.load(file.id(), text, markdown, diagnostics);
       unread.add(file.id(), loaded, isNew);
       if (isNew && loaded.subject() != null) {
         subjects.put(file.id(), loaded.subject());
       }
     }
     narratives.values().forEach(file -> addLonelyText(file, all));
+  }
+
+  /** What the files of a subject hold; nothing where they cannot be read. */
+  private record ReadSubject(
+      BookFile file, SubjectLoader.@Nullable Loaded loaded, Diagnostics mistakes) {}
+
+  private ReadSubject read(BookFile file, @Nullable BookFile narrative, Loading loading) {
+    Diagnostics own = new Diagnostics();
+    TextFile text = files.read(file, own);
+    TextFile markdown = narrative == null ? null : files.read(narrative, own);
+    return new ReadSubject(
+        file, text == null ? null : loading.load(file.id(), text, markdown, own), own);
   }
 
   private void addLonelyText(BookFile narrative, List<BookFile> subjects) {
@@ -174,19 +188,29 @@ public final class BookLoader {
 
   private Map<String, Source> sources(Names names) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    for (BookFile file : files.of(Kind.SOURCE)) {
-      Diagnostics own = new Diagnostics();
-      TextFile text = files.read(file, own);
-      Source source = text == null ? null : SourceLoader.load(file.id(), text, names, own);
-      if (source != null) {
-        sources.put(file.id(), source);
+    List<ReadSource> read =
+        files.of(Kind.SOURCE).parallelStream().map(file -> read(file, names)).toList();
+    for (ReadSource one : read) {
+      String id = one.file().id();
+      if (one.source() != null) {
+        sources.put(id, one.source());
       }
-      if (source == null || own.hasErrors()) {
-        unread.addSource(file.id());
+      if (one.source() == null || one.mistakes().hasErrors()) {
+        unread.addSource(id);
       }
-      diagnostics.addAll(own);
+      diagnostics.addAll(one.mistakes());
     }
     return sources;
+  }
+
+  /** What the record of a source holds; nothing where it cannot be read. */
+  private record ReadSource(BookFile file, @Nullable Source source, Diagnostics mistakes) {}
+
+  private ReadSource read(BookFile file, Names names) {
+    Diagnostics own = new Diagnostics();
+    TextFile text = files.read(file, own);
+    return new ReadSource(
+        file, text == null ? null : SourceLoader.load(file.id(), text, names, own), own);
   }
 
   private Map<String, Narrative> pages(MarkdownReader markdown) {

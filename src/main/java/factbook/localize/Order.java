@@ -2,12 +2,14 @@ package factbook.localize;
 
 import factbook.fact.Script;
 import factbook.fact.Subject;
+import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class Order {
   private final Script script;
   private final Names names;
   private final Once<List<Subject>> divided;
+  private final Collator strokes = Collator.getInstance(Locale.forLanguageTag("zh-Hant"));
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   /**
    * The order of a script.
@@ -41,36 +45,43 @@ final class Order {
 
   /** Subjects in the order of this script. */
   List<Subject> sorted(Collection<Subject> subjects) {
-    return script == Script.HANS ? byPinyin(subjects) : byStrokes(subjects);
+    return sorted(subjects, this::key);
   }
-
-  /** A subject with its place in an order, which is costly to find. */
-  private record Placed<K extends Comparable<? super K>>(K place, Subject subject) {}
 
   private static List<Subject> byPinyin(Collection<Subject> subjects) {
-    return sorted(
-        subjects,
-        subject -> letters(subject.pinyin()),
-        Comparator.comparing(Subject::pinyin).thenComparing(Subject::id));
+    return sorted(subjects, Order::pinyin);
   }
 
-  private List<Subject> byStrokes(Collection<Subject> subjects) {
-    Collator strokes = Collator.getInstance(Locale.forLanguageTag("zh-Hant"));
-    return sorted(
-        subjects,
-        subject -> strokes.getCollationKey(names.subject(subject.id())),
-        Comparator.comparing(Subject::id));
-  }
-
-  private static <K extends Comparable<? super K>> List<Subject> sorted(
-      Collection<Subject> subjects, Function<Subject, K> place, Comparator<Subject> equals) {
+  private static List<Subject> sorted(Collection<Subject> subjects, Function<Subject, String> key) {
     return subjects.stream()
-        .map(subject -> new Placed<>(place.apply(subject), subject))
-        .sorted(
-            Comparator.comparing((Placed<K> placed) -> placed.place())
-                .thenComparing(Placed::subject, equals))
+        .map(subject -> new Placed(key.apply(subject), subject))
+        .sorted()
         .map(Placed::subject)
         .toList();
+  }
+
+  /** A subject with what it is sorted by. */
+  private record Placed(String key, Subject subject) implements Comparable<Placed> {
+    @Override
+    public int compareTo(Placed other) {
+      int order = key.compareTo(other.key);
+      return order != 0 ? order : subject.id().compareTo(other.subject.id());
+    }
+  }
+
+  /** Its place in the order of this script; lists of many pages have the same subjects. */
+  private String key(Subject subject) {
+    return keys.computeIfAbsent(
+        subject.id(), id -> script == Script.HANS ? pinyin(subject) : strokes(names.subject(id)));
+  }
+
+  private static String pinyin(Subject subject) {
+    return letters(subject.pinyin()) + "\0" + subject.pinyin();
+  }
+
+  /** The bytes of the key, one a character: they compare in the same way. */
+  private String strokes(String name) {
+    return new String(strokes.getCollationKey(name).toByteArray(), StandardCharsets.ISO_8859_1);
   }
 
   /** The first letter of its pinyin: {@code Y}; null where it begins with none. */

@@ -10,11 +10,18 @@ import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.narrative.Inline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,22 +90,63 @@ final class Retellings {
     }
   }
 
+  /** What tells the same, found so far; {@code first} is the place of its first member. */
+  private record Group(int first, List<Dated> members) {}
+
   /** Groups of what tells the same, the fullest telling first; in the order of the list. */
   List<List<Dated>> of(List<Dated> all) {
-    Map<Dated, List<Dated>> groups = new LinkedHashMap<>();
-    for (Dated dated : all) {
-      List<Dated> own = new ArrayList<>(List.of(dated));
-      for (List<Dated> group : groups.values().stream().distinct().toList()) {
-        if (group.stream().anyMatch(other -> isSame(dated, other)) && isOneOfEach(group, own)) {
-          group.addAll(own);
-          own = group;
+    Map<FactId, Group> groups = new LinkedHashMap<>();
+    Map<Object, List<Dated>> alike = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Dated dated = all.get(i);
+      Group own = new Group(i, new ArrayList<>(List.of(dated)));
+      Set<Object> marks = marks(dated);
+      for (Group group : candidates(marks, alike, groups)) {
+        if (group.members().stream().anyMatch(other -> isSame(dated, other))
+            && isOneOfEach(group.members(), own.members())) {
+          group.members().addAll(own.members());
+          own = new Group(Math.min(group.first(), own.first()), group.members());
         }
       }
-      for (Dated member : own) {
-        groups.put(member, own);
+      for (Dated member : own.members()) {
+        groups.put(member.id(), own);
+      }
+      marks.forEach(mark -> alike.computeIfAbsent(mark, none -> new ArrayList<>()).add(dated));
+    }
+    Set<List<Dated>> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    return groups.values().stream()
+        .map(Group::members)
+        .filter(told::add)
+        .map(this::fullestFirst)
+        .toList();
+  }
+
+  /** The groups that have a member with one of these marks, in the order of the list. */
+  private static List<Group> candidates(
+      Set<Object> marks, Map<Object, List<Dated>> alike, Map<FactId, Group> groups) {
+    SortedMap<Integer, Group> candidates = new TreeMap<>();
+    for (Object mark : marks) {
+      for (Dated other : alike.getOrDefault(mark, List.of())) {
+        Group group = Objects.requireNonNull(groups.get(other.id()));
+        candidates.put(group.first(), group);
       }
     }
-    return groups.values().stream().distinct().map(this::fullestFirst).toList();
+    return List.copyOf(candidates.values());
+  }
+
+  /** Two that share none of these do not tell the same: so not all are compared with all. */
+  private Set<Object> marks(Dated dated) {
+    Set<Object> marks = new LinkedHashSet<>();
+    List<Object> time = List.of(dated.date().text(), dated.kind());
+    marks.add(List.of(time, dated.subject()));
+    Event event = dated.event();
+    if (event != null) {
+      marks.add(List.of(time, "words", words(event.text())));
+      for (Evidence evidence : dated.evidence()) {
+        marks.add(List.of(time, evidence.source(), evidence.paragraph()));
+      }
+    }
+    return marks;
   }
 
   /** A subject does not tell an event twice: then they are two events. */
