@@ -108,7 +108,8 @@ final class Rendering {
       putMoved(script, counted);
       counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
     }
-    List<Download> files = new DataOutput(site, conversions.get(), scripts, diagnostics).make(counted);
+    List<Download> files =
+        new DataOutput(site, conversions.get(), scripts, diagnostics).make(counted);
     return new Outlines(pages(jobs(files), jobs, output, counted, progress), others, files);
   }
 
