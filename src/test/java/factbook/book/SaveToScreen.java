@@ -48,7 +48,15 @@ final class SaveToScreen {
                 + (1552 + i)
                 + "')");
         long time = (System.nanoTime() - start) / 1_000_000;
-        System.out.println(time + " ms, of which reading " + book.reading());
+        System.out.println(
+            time
+                + " ms, of which reading "
+                + book.reading()
+                + ", loading "
+                + browser.eval(
+                    "(e => [e.requestStart, e.responseStart, e.responseEnd, e.domInteractive,"
+                        + " e.domContentLoadedEventEnd, e.loadEventEnd].map(Math.round).join(' '))"
+                        + "(performance.getEntriesByType('navigation')[0])"));
         times.add(time);
         before = after;
       }
