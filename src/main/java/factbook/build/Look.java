@@ -26,6 +26,10 @@ record Look(Templates templates, Map<Script, Words> words, Assets assets) {
   private static final List<BookFile.Kind> KINDS =
       List.of(BookFile.Kind.TEMPLATE, BookFile.Kind.STYLE, BookFile.Kind.CODE);
 
+  /** All files of a book that say how it looks. */
+  static final List<BookFile.Kind> FILES =
+      List.of(BookFile.Kind.TEMPLATE, BookFile.Kind.STYLE, BookFile.Kind.CODE, BookFile.Kind.WORDS);
+
   /** Reads the templates; mistakes are added to {@code diagnostics}. */
   static Look load(BookFiles files, List<Script> scripts, Diagnostics diagnostics) {
     List<TextFile> own = new ArrayList<>();

@@ -190,7 +190,7 @@ public final class Pipeline {
     timings.end("templates");
     return diagnostics.hasErrors()
         ? null
-        : new Rendering(site, editions, conversions, look, diagnostics);
+        : new Rendering(site, editions, () -> conversions, look, diagnostics);
   }
 
   private ConversionReport review(Site site) {
@@ -215,12 +215,17 @@ public final class Pipeline {
       return; // a page that a template failed to make is missed by all that link to it
     }
     progress.at("check", 0, 0);
+    check(rendering, outlines, diagnostics);
+    timings.end("check");
+  }
+
+  /** Checks the pages and styles of a whole site. */
+  static void check(Rendering rendering, Rendering.Outlines outlines, Diagnostics diagnostics) {
     Checks.check(outlines.pages(), outlines.otherPaths(), rendering.baseUrl(), diagnostics);
     rendering
         .stylesheets()
         .forEach(
             (path, css) -> Checks.checkStylesheet(path, css, outlines.otherPaths(), diagnostics));
-    timings.end("check");
   }
 
   private boolean isStopped(BuildOptions options) {

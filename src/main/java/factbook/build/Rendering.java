@@ -31,12 +31,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a site into its files: every page in every script, styles and data. */
 final class Rendering {
   private final Site site;
-  private final ConversionReport conversions;
+  private final Supplier<ConversionReport> conversions;
   private final Look look;
   private final Diagnostics diagnostics;
   private final Outline outline;
@@ -46,7 +47,7 @@ final class Rendering {
   Rendering(
       Site site,
       Editions editions,
-      ConversionReport conversions,
+      Supplier<ConversionReport> conversions,
       Look look,
       Diagnostics diagnostics) {
     this.site = site;
@@ -107,7 +108,8 @@ final class Rendering {
       putMoved(script, counted);
       counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
     }
-    List<Download> files = new DataOutput(site, conversions, scripts, diagnostics).make(counted);
+    List<Download> files =
+        new DataOutput(site, conversions.get(), scripts, diagnostics).make(counted);
     return new Outlines(pages(jobs(files), jobs, output, counted, progress), others, files);
   }
 
@@ -160,6 +162,11 @@ final class Rendering {
     return sheets;
   }
 
+  /** The book in each of its scripts. */
+  List<Localizer> scripts() {
+    return scripts;
+  }
+
   /** The settings of the book. */
   Settings settings() {
     return site.book().settings();
@@ -171,7 +178,7 @@ final class Rendering {
   }
 
   /** All pages but those that search, which know what all others say. */
-  private List<PageJob> jobs(List<Download> files) {
+  List<PageJob> jobs(List<Download> files) {
     List<PageJob> jobs = new ArrayList<>();
     for (Localizer script : scripts) {
       for (Page page : site.pages()) {
@@ -188,7 +195,7 @@ final class Rendering {
     return jobs;
   }
 
-  private static String path(Localizer script, Page page) {
+  static String path(Localizer script, Page page) {
     return script.script().folder() + "/" + page.path();
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       CoverageCommand.class,
       ExplainCommand.class,
       ListCommand.class,

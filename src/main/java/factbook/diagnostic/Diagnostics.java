@@ -38,6 +38,11 @@ public final class Diagnostics {
     found.addAll(others.found);
   }
 
+  /** All mistakes in the order in which they were found. */
+  List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+
   /** The places of the errors that begin in a place. */
   public List<Span> errorsIn(Span place) {
     return found.stream()

@@ -1,6 +1,7 @@
 package factbook.load;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Heard;
 import factbook.diagnostic.Suggestion;
 import factbook.fact.Book;
 import factbook.fact.Continuity;
@@ -18,10 +19,14 @@ import factbook.narrative.Narrative;
 import factbook.scan.BookFile;
 import factbook.scan.BookFile.Kind;
 import factbook.scan.BookFiles;
+import factbook.text.Memory;
 import factbook.text.TextFile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +36,11 @@ public final class BookLoader {
   private final BookFiles files;
   private final Diagnostics diagnostics;
   private final UnreadCollector unread;
+  private final Memory memory;
 
-  private BookLoader(BookFiles files, Diagnostics diagnostics) {
+  private BookLoader(BookFiles files, Memory memory, Diagnostics diagnostics) {
     this.files = files;
+    this.memory = memory;
     this.diagnostics = diagnostics;
     this.unread = new UnreadCollector(files.unread());
   }
@@ -44,27 +51,45 @@ public final class BookLoader {
    * @return the book without the parts that have mistakes; null where there is none
    */
   public static @Nullable Book load(BookFiles files, Diagnostics diagnostics) {
-    return new BookLoader(files, diagnostics).load();
+    return load(files, Memory.NONE, diagnostics);
+  }
+
+  /**
+   * Loads a book; all mistakes of all its files are added to {@code diagnostics}.
+   *
+   * @param memory of what was loaded before, where most files are the same
+   * @return the book without the parts that have mistakes; null where there is none
+   */
+  public static @Nullable Book load(BookFiles files, Memory memory, Diagnostics diagnostics) {
+    return new BookLoader(files, memory, diagnostics).load();
   }
 
   private @Nullable Book load() {
     Settings settings = files.only(Kind.SETTINGS).map(this::settings).orElse(null);
     List<TextFile> vocabulary = texts(Kind.VOCABULARY).toList();
+    boolean isWhole =
+        vocabulary.size() == files.of(Kind.VOCABULARY).size() && unread.isWholeVocabulary();
     VocabularyLoader.Words words =
-        VocabularyLoader.load(
+        recall(
+            "vocabulary " + isWhole,
             vocabulary,
-            vocabulary.size() == files.of(Kind.VOCABULARY).size() && unread.isWholeVocabulary(),
-            diagnostics);
+            own -> VocabularyLoader.load(vocabulary, isWhole, own));
     unread.addExclusions(words);
+    boolean rawHtml = settings != null && settings.rawHtml();
     MarkdownReader markdown =
-        new MarkdownReader(
-            new FigureScanner(words.vocabulary().units()), settings != null && settings.rawHtml());
+        recall(
+            "markdown " + rawHtml,
+            List.of(words),
+            own -> new MarkdownReader(new FigureScanner(words.vocabulary().units()), rawHtml));
     Map<String, Subject> subjects = subjects(words, markdown);
     Map<String, Source> sources = sources(words.names());
     Map<String, Narrative> pages = pages(markdown);
     List<GlossaryEntry> glossary =
         texts(Kind.GLOSSARY)
-            .flatMap(text -> GlossaryLoader.load(text, diagnostics).stream())
+            .flatMap(
+                text ->
+                    recall("glossary", List.of(text), own -> GlossaryLoader.load(text, own))
+                        .stream())
             .toList();
     List<Undecided> undecided =
         files.of(Kind.DECISIONS).stream().flatMap(file -> decisions(file).stream()).toList();
@@ -115,6 +140,10 @@ public final class BookLoader {
     return undecided;
   }
 
+  private <T> T recall(String what, List<?> of, Function<Diagnostics, T> make) {
+    return Heard.recall(memory, what, of, diagnostics, make);
+  }
+
   private Stream<TextFile> texts(Kind kind) {
     return files.of(kind).stream()
         .flatMap(file -> Stream.ofNullable(files.read(file, diagnostics)));
@@ -122,11 +151,15 @@ public final class BookLoader {
 
   private Map<String, Subject> subjects(VocabularyLoader.Words words, MarkdownReader markdown) {
     SubjectLoader loader =
-        new SubjectLoader(words, new FigureParser(words.vocabulary().units()), markdown);
+        recall(
+            "subjects",
+            List.of(words, markdown),
+            own ->
+                new SubjectLoader(words, new FigureParser(words.vocabulary().units()), markdown));
     Map<String, Subject> subjects = new LinkedHashMap<>();
     Defined defined = new Defined(LoadCode.DUPLICATE_ID, diagnostics);
-    addSubjects(Kind.PARK, Kind.PARK_TEXT, loader::loadPark, defined, subjects);
-    addSubjects(Kind.ENTITY, Kind.ENTITY_TEXT, loader::loadEntity, defined, subjects);
+    addSubjects(Kind.PARK, Kind.PARK_TEXT, loader, loader::loadPark, defined, subjects);
+    addSubjects(Kind.ENTITY, Kind.ENTITY_TEXT, loader, loader::loadEntity, defined, subjects);
     return subjects;
   }
 
@@ -137,12 +170,19 @@ public final class BookLoader {
   }
 
   private void addSubjects(
-      Kind facts, Kind texts, Loading loading, Defined defined, Map<String, Subject> subjects) {
+      Kind facts,
+      Kind texts,
+      SubjectLoader loader,
+      Loading loading,
+      Defined defined,
+      Map<String, Subject> subjects) {
     Map<String, BookFile> narratives =
         files.of(texts).stream().collect(Collectors.toMap(BookFile::id, file -> file));
     List<BookFile> all = files.of(facts);
     List<ReadSubject> read =
-        all.parallelStream().map(file -> read(file, narratives.get(file.id()), loading)).toList();
+        all.parallelStream()
+            .map(file -> read(file, narratives.get(file.id()), loader, loading))
+            .toList();
     for (ReadSubject one : read) {
       BookFile file = one.file();
       narratives.remove(file.id());
@@ -165,12 +205,20 @@ public final class BookLoader {
   private record ReadSubject(
       BookFile file, SubjectLoader.@Nullable Loaded loaded, Diagnostics mistakes) {}
 
-  private ReadSubject read(BookFile file, @Nullable BookFile narrative, Loading loading) {
+  private ReadSubject read(
+      BookFile file, @Nullable BookFile narrative, SubjectLoader loader, Loading loading) {
     Diagnostics own = new Diagnostics();
     TextFile text = files.read(file, own);
     TextFile markdown = narrative == null ? null : files.read(narrative, own);
-    return new ReadSubject(
-        file, text == null ? null : loading.load(file.id(), text, markdown, own), own);
+    if (text == null) {
+      return new ReadSubject(file, null, own);
+    }
+    List<Object> of = new ArrayList<>(List.of(loader, text));
+    Optional.ofNullable(markdown).ifPresent(of::add);
+    SubjectLoader.Loaded loaded =
+        Heard.recall(
+            memory, "subject", of, own, heard -> loading.load(file.id(), text, markdown, heard));
+    return new ReadSubject(file, loaded, own);
   }
 
   private void addLonelyText(BookFile narrative, List<BookFile> subjects) {
@@ -209,8 +257,17 @@ public final class BookLoader {
   private ReadSource read(BookFile file, Names names) {
     Diagnostics own = new Diagnostics();
     TextFile text = files.read(file, own);
-    return new ReadSource(
-        file, text == null ? null : SourceLoader.load(file.id(), text, names, own), own);
+    if (text == null) {
+      return new ReadSource(file, null, own);
+    }
+    Optional<Source> source =
+        Heard.recall(
+            memory,
+            "source",
+            List.of(names, text),
+            own,
+            heard -> Optional.ofNullable(SourceLoader.load(file.id(), text, names, heard)));
+    return new ReadSource(file, source.orElse(null), own);
   }
 
   private Map<String, Narrative> pages(MarkdownReader markdown) {
@@ -218,7 +275,8 @@ public final class BookLoader {
     for (BookFile file : files.of(Kind.PAGE)) {
       TextFile text = files.read(file, diagnostics);
       if (text != null) {
-        pages.put(file.id(), markdown.read(text, diagnostics));
+        pages.put(
+            file.id(), recall("page", List.of(markdown, text), own -> markdown.read(text, own)));
       }
     }
     return pages;

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the page on quality that tells of the conversion between the scripts. */
@@ -25,18 +26,19 @@ final class ConversionPart {
   /** A page of more would be too long to be read; the data file has them all. */
   private static final int MOST = 600;
 
-  private final ConversionReport report;
+  private final Supplier<ConversionReport> reviewed;
   private final Names names;
   private final Words words;
 
-  ConversionPart(ConversionReport report, Names names, Words words) {
-    this.report = report;
+  ConversionPart(Supplier<ConversionReport> reviewed, Names names, Words words) {
+    this.reviewed = reviewed;
     this.names = names;
     this.words = words;
   }
 
   /** Null where no place can be converted in two ways. */
   @Nullable ConversionView of(String root) {
+    ConversionReport report = reviewed.get();
     if (report.places().isEmpty()) {
       return null;
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class Localizer {
       Map<Script, Words> words,
       ConversionReport conversions,
       SharedView shared) {
-    this(site, History.NONE, script, converters, words, conversions, shared);
+    this(site, History.NONE, script, converters, words, () -> conversions, shared);
   }
 
   /**
@@ -78,7 +79,7 @@ public final class Localizer {
    * @param history its editions
    * @param converters a converter for each script of the book
    * @param words the words of the interface for each script of the book
-   * @param conversions the ambiguous conversions of the book's texts
+   * @param conversions the ambiguous conversions of the book's texts, asked for by one page only
    * @param shared the styles and programs of all pages
    */
   public Localizer(
@@ -87,7 +88,7 @@ public final class Localizer {
       Script script,
       Map<Script, Converter> converters,
       Map<Script, Words> words,
-      ConversionReport conversions,
+      Supplier<ConversionReport> conversions,
       SharedView shared) {
     this.site = site;
     this.script = script;

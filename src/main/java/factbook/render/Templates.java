@@ -210,6 +210,11 @@ public final class Templates {
     return Optional.empty();
   }
 
+  /** Whether a template did not end on some page, so that it is not tried on others. */
+  public boolean hasGivenUp() {
+    return !slow.isEmpty();
+  }
+
   private SimpleHash model(View view, Words words, Proofs proofs) {
     SimpleHash model = new SimpleHash(wrapper);
     model.put("page", view);

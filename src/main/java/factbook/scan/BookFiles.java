@@ -24,26 +24,37 @@ public final class BookFiles {
   private final Path folder;
   private final List<BookFile> files;
   private final List<String> unread;
+  private final KnownTexts known;
 
-  private BookFiles(Path folder, FolderScan.Found found) {
+  private BookFiles(Path folder, FolderScan.Found found, KnownTexts known) {
     this.folder = folder;
+    this.known = known;
     this.files = List.copyOf(found.files());
     this.unread = List.copyOf(found.unread());
   }
 
   /** Finds the files of the book in a folder; mistakes are added to {@code diagnostics}. */
   public static BookFiles open(Path folder, Diagnostics diagnostics) {
+    return open(folder, KnownTexts.none(), diagnostics);
+  }
+
+  /**
+   * Finds the files of the book in a folder; mistakes are added to {@code diagnostics}.
+   *
+   * @param known the texts of files read before: what did not change is not read again
+   */
+  public static BookFiles open(Path folder, KnownTexts known, Diagnostics diagnostics) {
     if (!Files.isDirectory(folder)) {
       diagnostics.add(
           Diagnostic.general(
               ScanCode.NO_FOLDER,
               "there is no folder “" + folder + "”",
               "name the folder of the book with --book"));
-      return new BookFiles(folder, new FolderScan.Found(List.of(), Set.of()));
+      return new BookFiles(folder, new FolderScan.Found(List.of(), Set.of()), known);
     }
     FolderScan.Found found = FolderScan.scan(folder, diagnostics);
     checkSettings(folder, found.files(), diagnostics);
-    return new BookFiles(folder, found);
+    return new BookFiles(folder, found, known);
   }
 
   private static void checkSettings(Path folder, List<BookFile> found, Diagnostics diagnostics) {
@@ -97,6 +108,10 @@ public final class BookFiles {
    * @return null where the file cannot be read or is no text, which has been said
    */
   public @Nullable TextFile read(BookFile file, Diagnostics diagnostics) {
+    return known.read(file, diagnostics, BookFiles::readAnew);
+  }
+
+  private static @Nullable TextFile readAnew(BookFile file, Diagnostics diagnostics) {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file.file())) {
       bytes = in.readNBytes(file.kind().largest() + 1);

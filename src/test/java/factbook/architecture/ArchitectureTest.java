@@ -50,6 +50,7 @@ class ArchitectureTest {
           List.of("report", "schema", "starter"),
           List.of("check", "offline", "publish"),
           List.of("build"),
+          List.of("serve"),
           List.of("cli"));
 
   private static final JavaClasses CLASSES =
@@ -162,6 +163,7 @@ class ArchitectureTest {
             "factbook.starter",
             "factbook.publish",
             "factbook.build",
+            "factbook.serve",
             "factbook.cli")
         // It runs when the generator is built, never in it.
         .and()

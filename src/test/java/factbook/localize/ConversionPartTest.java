@@ -27,7 +27,7 @@ class ConversionPartTest {
   private static ConversionView view(Script script, ConversionReport report) {
     Words words = Objects.requireNonNull(WORDS.get(script));
     Names names = new Names(SampleSite.full().book(), SampleSite.converter(script));
-    return Objects.requireNonNull(new ConversionPart(report, names, words).of("../"));
+    return Objects.requireNonNull(new ConversionPart(() -> report, names, words).of("../"));
   }
 
   @Test
@@ -74,7 +74,7 @@ class ConversionPartTest {
   void isNotThereWhereNothingIsAmbiguous() {
     Names names = new Names(SampleSite.full().book(), SampleSite.converter(Script.HANS));
     Words words = Objects.requireNonNull(WORDS.get(Script.HANS));
-    assertNull(new ConversionPart(ConversionReport.EMPTY, names, words).of("../"));
+    assertNull(new ConversionPart(() -> ConversionReport.EMPTY, names, words).of("../"));
   }
 
   @ParameterizedTest

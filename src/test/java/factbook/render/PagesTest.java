@@ -114,7 +114,7 @@ class PagesTest {
                         script,
                         SampleSite.converters(),
                         words,
-                        conversions,
+                        () -> conversions,
                         new SharedView("assets/book.css", Map.of())))
             .toList();
     Map<String, String> pages = new LinkedHashMap<>();

@@ -1,0 +1,167 @@
+package factbook.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import factbook.build.Draft;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers browsers: the files of the book as it is now, and below {@code /-/} what is ours. */
+final class Server implements AutoCloseable {
+  /** How long a browser waits for a file that only a whole build makes. */
+  private static final long PATIENCE_MILLISECONDS = 120_000;
+
+  private static final long STEP_MILLISECONDS = 100;
+
+  private final HttpServer http;
+  private final ExecutorService threads;
+  private final Hosts hosts;
+  private final Showing showing;
+  private final Screens screens;
+
+  private Server(HttpServer http, Hosts hosts, Showing showing) {
+    this.http = http;
+    this.hosts = hosts;
+    this.showing = showing;
+    this.screens = new Screens(showing);
+    this.threads =
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "http");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Begins to answer; throws {@link java.net.BindException} where the port is taken. */
+  static Server start(InetSocketAddress address, String host, Showing showing) throws IOException {
+    // Else each small answer waits 40 ms for the one before to be confirmed (RFC 896, RFC 1122).
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    Server server = new Server(HttpServer.create(address, 0), new Hosts(host), showing);
+    server.http.setExecutor(server.threads);
+    server.http.createContext("/", server::answer);
+    server.http.start();
+    return server;
+  }
+
+  int port() {
+    return http.getAddress().getPort();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Answer answer = new Answer(exchange);
+      if (!hosts.isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
+        answer.say(403, "This server answers to its own name only.\n");
+      } else if (!answer.isReading()) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        answer.say(405, "Only GET and HEAD.\n");
+      } else {
+        answer(exchange, answer, exchange.getRequestURI().getPath());
+      }
+    } catch (IOException gone) {
+      // The browser went away; nobody is left to be told.
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void answer(HttpExchange exchange, Answer answer, @Nullable String path)
+      throws IOException, InterruptedException {
+    if (path == null || !path.startsWith("/")) {
+      answer.say(400, "No such address.\n");
+    } else if (path.equals("/-/events")) {
+      screens.tell(exchange);
+    } else if (path.startsWith("/-/")) {
+      own(answer, path.substring(3));
+    } else {
+      page(answer, path);
+    }
+  }
+
+  /** The few files of the server itself. */
+  private static void own(Answer answer, String name) throws IOException {
+    boolean isKnown = name.equals("serve.js") || name.equals("serve.css");
+    if (isKnown) {
+      answer.send(200, SitePaths.type(name), resource(name));
+    } else {
+      answer.say(404, "There is nothing here.\n");
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Server.class.getResourceAsStream("/factbook/serve/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the generator lacks " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private void page(Answer answer, String path) throws IOException, InterruptedException {
+    String file = SitePaths.file(path);
+    Draft draft = draft(file);
+    if (draft == null) {
+      waiting(answer);
+      return;
+    }
+    Optional<byte[]> bytes = draft.file(file);
+    if (bytes.isPresent()) {
+      send(answer, 200, draft, file, bytes.get());
+    } else if (draft.isAtHand(file)) {
+      waiting(answer); // its template fails, which the page says
+    } else if (draft.isAtHand(file + "/index.html")) {
+      answer.redirect("/" + file + "/");
+    } else {
+      missing(answer, draft);
+    }
+  }
+
+  /** The draft on the screen, once it has the file or is sure that there is none. */
+  private @Nullable Draft draft(String file) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
+    Draft draft = showing.state().draft();
+    while (draft != null
+        && !draft.isAtHand(file)
+        && !draft.isAtHand(file + "/index.html")
+        && !draft.await(STEP_MILLISECONDS)
+        && System.nanoTime() < end) {
+      draft = showing.state().draft(); // a newer one has taken its place, perhaps
+    }
+    return draft;
+  }
+
+  private static void missing(Answer answer, Draft draft) throws IOException {
+    Optional<byte[]> page = draft.file("404.html");
+    if (page.isPresent()) {
+      send(answer, 404, draft, "404.html", page.get());
+    } else {
+      answer.say(404, "There is no such page.\n");
+    }
+  }
+
+  private static void send(Answer answer, int status, Draft draft, String file, byte[] bytes)
+      throws IOException {
+    String styles = draft.styles().orElse("");
+    byte[] sent =
+        file.endsWith(".html") ? Injection.into(bytes, Digest.of(bytes, styles), styles) : bytes;
+    answer.send(status, SitePaths.type(file), sent);
+  }
+
+  /** A page that shows the mistakes, until there is another. */
+  private static void waiting(Answer answer) throws IOException {
+    answer.send(
+        503, SitePaths.type("waiting.html"), Injection.into(resource("waiting.html"), "", ""));
+  }
+
+  @Override
+  public void close() {
+    http.stop(0);
+    threads.shutdownNow();
+  }
+}
