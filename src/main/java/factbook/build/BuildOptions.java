@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param output where the site goes
  * @param baseUrl where it will be published, with a slash at the end; null for the book's own
  * @param isStrict whether a warning stops it
- * @param isFull whether to take nothing from earlier builds; today every build makes all pages anew
+ * @param isFull whether to take nothing from earlier builds: the site is the same, but every page
+ *     is made anew and every file of the output is compared byte by byte
  * @param isDryRun whether to plan only
  * @param isOffline whether to make the books to take along, too
  * @param jobs how many threads render

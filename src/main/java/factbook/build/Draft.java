@@ -140,7 +140,7 @@ public final class Draft {
   public Optional<List<Diagnostic>> finish(int jobs) throws IOException {
     try {
       if (rendering != null) {
-        Rendering.Outlines outlines = rendering.run(jobs, this::keep, Progress.SILENT);
+        Rendering.Outlines outlines = rendering.run(jobs, this::keep, Reuse.off(), Progress.SILENT);
         Pipeline.check(rendering, outlines, found);
       }
       return Optional.of(found.sorted());

@@ -1,5 +1,6 @@
 package factbook.build;
 
+import factbook.cache.ValueDigest;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Script;
 import factbook.localize.Words;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the book looks: its templates, the words of its interface, its styles; what the book has not
  * of its own is inherited.
+ *
+ * @param digest of all that templates show a view with: themselves and the words
  */
-record Look(Templates templates, Map<Script, Words> words, Assets assets) {
+record Look(Templates templates, Map<Script, Words> words, Assets assets, String digest) {
   private static final List<BookFile.Kind> KINDS =
       List.of(BookFile.Kind.TEMPLATE, BookFile.Kind.STYLE, BookFile.Kind.CODE);
 
@@ -47,7 +50,26 @@ record Look(Templates templates, Map<Script, Words> words, Assets assets) {
         WordsFile.read(BuiltIn.words(), only(files, diagnostics), scripts, diagnostics);
     Collection<String> keys = words.values().iterator().next().keys();
     Templates templates = Templates.load(all, keys, Limits.DEFAULT, diagnostics);
-    return new Look(templates, words, new Assets(all));
+    return new Look(templates, words, new Assets(all), digest(all, words));
+  }
+
+  private static String digest(List<TextFile> all, Map<Script, Words> words) {
+    List<String> parts = new ArrayList<>();
+    for (TextFile file : all) {
+      if (file.path().endsWith(".ftlh")) {
+        parts.add(file.path());
+        parts.add(file.text());
+      }
+    }
+    words.forEach(
+        (script, said) -> {
+          parts.add(script.tag());
+          for (String key : said.keys()) {
+            parts.add(key);
+            parts.add(String.valueOf(said.find(key)));
+          }
+        });
+    return String.valueOf(ValueDigest.of(parts));
   }
 
   private static @Nullable TextFile only(BookFiles files, Diagnostics diagnostics) {

@@ -67,7 +67,7 @@ public final class Pipeline {
       return;
     }
     Measured measured = new Measured();
-    pipeline.render(rendering, Runtime.getRuntime().availableProcessors(), measured);
+    pipeline.render(rendering, measured);
     if (host != null && !diagnostics.hasErrors()) {
       Checks.checkHost(
           host, measured.sizes(), measured.redirects(), rendering.baseUrl(), diagnostics);
@@ -78,7 +78,15 @@ public final class Pipeline {
   public static BuildResult build(
       BuildOptions options, Diagnostics diagnostics, Progress progress, Timings timings)
       throws IOException {
+    Incremental earlier = Incremental.open(options);
     Pipeline pipeline = new Pipeline(options.book(), diagnostics, progress, timings);
+    if (earlier.isStillSo(diagnostics)) {
+      timings.end("compare");
+      return pipeline.isStopped(options)
+          ? BuildResult.stopped(options.output())
+          : earlier.result(options.output());
+    }
+    timings.end("compare");
     Rendering rendering = pipeline.prepare(options.baseUrl());
     if (rendering == null || pipeline.isStopped(options)) {
       return BuildResult.stopped(options.output());
@@ -88,11 +96,18 @@ public final class Pipeline {
       if (publication == null) {
         return BuildResult.stopped(options.output());
       }
-      pipeline.render(rendering, options.jobs(), options.isOffline(), publication::put);
+      Reuse reuse = Reuse.of(earlier.pages());
+      int anew =
+          pipeline.render(
+              rendering, options.jobs(), options.isOffline(), earlier.into(publication), reuse);
       publication.putChecksums();
-      return pipeline.isStopped(options)
-          ? BuildResult.stopped(options.output())
-          : pipeline.publish(publication, options, rendering.pages());
+      if (pipeline.isStopped(options)) {
+        return BuildResult.stopped(options.output());
+      }
+      BuildResult result = pipeline.publish(publication, options, rendering.pages(), anew);
+      earlier.keep(result, publication, reuse.pages(), diagnostics);
+      timings.end("remember");
+      return result;
     }
   }
 
@@ -108,7 +123,7 @@ public final class Pipeline {
     if (rendering == null || !EditionCut.isOf(rendering.settings(), id, diagnostics)) {
       return null;
     }
-    pipeline.render(rendering, Runtime.getRuntime().availableProcessors(), (path, bytes) -> {});
+    pipeline.render(rendering, (path, bytes) -> {});
     return diagnostics.sorted().isEmpty()
         ? EditionCut.write(folder, rendering.snapshot().withNote(note))
         : null;
@@ -200,23 +215,26 @@ public final class Pipeline {
     return conversions;
   }
 
-  private void render(Rendering rendering, int jobs, Output output) throws IOException {
-    render(rendering, jobs, false, output);
+  private void render(Rendering rendering, Output output) throws IOException {
+    render(rendering, Runtime.getRuntime().availableProcessors(), false, output, Reuse.off());
   }
 
-  private void render(Rendering rendering, int jobs, boolean isOffline, Output output)
+  /** Makes all files and checks them; returns how many pages were not taken over. */
+  private int render(Rendering rendering, int jobs, boolean isOffline, Output output, Reuse reuse)
       throws IOException {
     Rendering.Outlines outlines =
         isOffline
-            ? rendering.runOffline(jobs, output, progress)
-            : rendering.run(jobs, output, progress);
+            ? rendering.runOffline(jobs, output, reuse, progress)
+            : rendering.run(jobs, output, reuse, progress);
     timings.end("render");
     if (diagnostics.hasErrors()) {
-      return; // a page that a template failed to make is missed by all that link to it
+      // A page that a template failed to make is missed by all that link to it.
+      return outlines.anew();
     }
     progress.at("check", 0, 0);
     check(rendering, outlines, diagnostics);
     timings.end("check");
+    return outlines.anew();
   }
 
   /** Checks the pages and styles of a whole site. */
@@ -233,7 +251,7 @@ public final class Pipeline {
         || (options.isStrict() && diagnostics.count(Severity.WARNING) > 0);
   }
 
-  private BuildResult publish(Publication publication, BuildOptions options, int pages)
+  private BuildResult publish(Publication publication, BuildOptions options, int pages, int anew)
       throws IOException {
     progress.at("publish", 0, 0);
     Plan plan = publication.plan();
@@ -244,6 +262,6 @@ public final class Pipeline {
       Unfinished.end(folder);
     }
     timings.end("publish");
-    return new BuildResult(options.output(), plan, how, pages);
+    return new BuildResult(options.output(), plan, how, pages, anew);
   }
 }

@@ -1,5 +1,6 @@
 package factbook.build;
 
+import factbook.cache.ValueDigest;
 import factbook.check.Outline;
 import factbook.check.PageOutline;
 import factbook.data.SnapshotFile;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,16 +83,21 @@ final class Rendering {
    * @param pages the outline of each page, in the order of the book
    * @param otherPaths all other files
    * @param data the files that a page offers
+   * @param anew how many of the pages were made, not taken over from the build before
    */
-  record Outlines(List<PageOutline> pages, Set<String> otherPaths, List<Download> data) {}
+  record Outlines(List<PageOutline> pages, Set<String> otherPaths, List<Download> data, int anew) {}
 
   /** How many pages there are. */
   int pages() {
     return site.pages().size() * scripts.size();
   }
 
-  /** Makes all files, on as many threads as {@code jobs}. */
-  Outlines run(int jobs, Output output, Progress progress) throws IOException {
+  /**
+   * Makes all files, on as many threads as {@code jobs}.
+   *
+   * @param reuse pages that need not be made where they would be the same
+   */
+  Outlines run(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
     Set<String> others = new ConcurrentSkipListSet<>();
     others.add(Checksums.NAME); // made by the publication, of all files
     Output counted =
@@ -110,13 +117,21 @@ final class Rendering {
     }
     List<Download> files =
         new DataOutput(site, conversions.get(), scripts, diagnostics).make(counted);
-    return new Outlines(pages(jobs(files), jobs, output, counted, progress), others, files);
+    PageMaker maker = maker(reuse);
+    List<PageJob> pages = jobs(files);
+    try (PagePool pool = new PagePool(maker, jobs, pages.size() + scripts.size(), progress)) {
+      return outlines(pages(pages, pool, output, counted), others, files);
+    }
+  }
+
+  private PageMaker maker(Reuse reuse) {
+    return new PageMaker(look.templates(), outline, reuse, basis(reuse));
   }
 
   /** Makes all files and the books to take along, which are made of them. */
-  Outlines runOffline(int jobs, Output output, Progress progress) throws IOException {
+  Outlines runOffline(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
     OfflineBooks books = new OfflineBooks(site, scripts, output);
-    Outlines plain = run(jobs, books, progress);
+    Outlines plain = run(jobs, books, reuse, progress);
     if (diagnostics.hasErrors()) {
       return plain;
     }
@@ -125,7 +140,7 @@ final class Rendering {
     files.forEach(file -> plain.otherPaths().add(file.path()));
     List<PageOutline> pages = new ArrayList<>(plain.pages());
     pages.removeIf(page -> books.isList(page.path()));
-    PageMaker maker = new PageMaker(look.templates(), outline);
+    PageMaker maker = maker(reuse);
     for (PageJob job : jobs(files)) {
       if (books.isList(job.path())) {
         RenderedPage list = maker.make(job, output);
@@ -133,7 +148,7 @@ final class Rendering {
         Optional.ofNullable(list.outline()).ifPresent(pages::add);
       }
     }
-    return new Outlines(pages, plain.otherPaths(), files);
+    return new Outlines(pages, plain.otherPaths(), files, plain.anew());
   }
 
   /** Makes the pages in the places of old ones: no page leads to them. */
@@ -215,23 +230,37 @@ final class Rendering {
     return jobs;
   }
 
+  /** The digest of what every page is made of beside its view and its evidence. */
+  private String basis(Reuse reuse) {
+    List<List<String>> glossary =
+        site.book().glossary().stream()
+            .map(
+                entry ->
+                    List.of(
+                        entry.hans(),
+                        entry.hant(),
+                        Objects.requireNonNullElse(entry.hongKong(), "")))
+            .toList();
+    return reuse.isOn()
+        ? String.valueOf(ValueDigest.of(List.of(look.digest(), settings().scripts(), glossary)))
+        : "";
+  }
+
   /**
    * Makes the pages.
    *
    * @param jobs all but those that search
    * @param others takes what the pages that search need beside them
    */
-  private List<PageOutline> pages(
-      List<PageJob> jobs, int threads, Output output, Output others, Progress progress)
+  private List<RenderedPage> pages(List<PageJob> jobs, PagePool pool, Output output, Output others)
       throws IOException {
-    PageMaker maker = new PageMaker(look.templates(), outline);
-    int total = jobs.size() + scripts.size();
-    List<RenderedPage> pages = new ArrayList<>();
-    try (PagePool pool = new PagePool(maker, threads, total, progress)) {
-      pages.addAll(pool.make(jobs, output));
-      Map<Script, List<String>> files = new SearchOutput(diagnostics).make(jobs, pages, others);
-      pages.addAll(pool.make(searches(files), output));
-    }
+    List<RenderedPage> pages = new ArrayList<>(pool.make(jobs, output));
+    Map<Script, List<String>> files = new SearchOutput(diagnostics).make(jobs, pages, others);
+    pages.addAll(pool.make(searches(files), output));
+    return pages;
+  }
+
+  private Outlines outlines(List<RenderedPage> pages, Set<String> others, List<Download> files) {
     PageMistakes mistakes = new PageMistakes();
     List<PageOutline> outlines = new ArrayList<>();
     for (RenderedPage page : pages) {
@@ -241,6 +270,12 @@ final class Rendering {
       }
     }
     mistakes.tell(diagnostics);
-    return outlines;
+    long anew = pages.stream().filter(RenderedPage::isAnew).filter(Rendering::isInTree).count();
+    return new Outlines(outlines, others, files, (int) anew);
+  }
+
+  /** The two pages above the trees are nobody's reading. */
+  private static boolean isInTree(RenderedPage page) {
+    return page.outline() != null && page.outline().path().indexOf('/') > 0;
   }
 }

@@ -42,8 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description =
-          "Take nothing from earlier builds (no build does today: all pages are made anew).")
+      description = "Take nothing from earlier builds: make every page anew, compare every file.")
   private boolean full;
 
   @Option(names = "--dry-run", description = "Say what would be written; write nothing.")

@@ -1,5 +1,6 @@
 package factbook.cli;
 
+import factbook.cache.CacheFolder;
 import factbook.diagnostic.Diagnostics;
 import factbook.publish.Plan;
 import factbook.publish.Publication;
@@ -41,6 +42,7 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     @Nullable Plan plan = Publication.clean(common.book(), output, diagnostics);
+    CacheFolder.clean(common.book());
     common.print(diagnostics, console);
     if (plan != null && !common.isQuiet()) {
       console.out().println(output + ": " + plan.summary());

@@ -70,6 +70,11 @@ final class NewSite {
     return change != Change.UNCHANGED;
   }
 
+  /** Adds a file with an accepted name that stands there already, as it was written. */
+  void keep(String path) {
+    files.put(path, new NewFile(old.written(path), Change.UNCHANGED));
+  }
+
   Set<String> paths() {
     return new TreeSet<>(files.keySet());
   }

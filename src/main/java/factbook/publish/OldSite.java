@@ -102,6 +102,17 @@ final class OldSite {
     return wasTheSame || isEdited(path) ? Change.EDITED : Change.CHANGED;
   }
 
+  /**
+   * Whether a file of ours with this content stands at a path.
+   *
+   * @param isTrusted whether the output is known to be as it was left; if not, the file is read
+   */
+  boolean holds(String path, String sha256, boolean isTrusted) throws IOException {
+    return owns(path)
+        && written(path).sha256().equals(sha256)
+        && (isTrusted || Sha256.of(Files.readAllBytes(folder.resolve(path))).equals(sha256));
+  }
+
   /** Whether a file of ours is no longer what we wrote. */
   boolean isEdited(String path) throws IOException {
     return !looksUntouched(path)
@@ -118,7 +129,7 @@ final class OldSite {
         && file.modified().compareTo(last.modified()) <= 0;
   }
 
-  private Manifest.Entry written(String path) {
+  Manifest.Entry written(String path) {
     Manifest.Entry entry = manifest.entries().get(path);
     if (entry == null) {
       throw new IllegalArgumentException(path + " is not ours");

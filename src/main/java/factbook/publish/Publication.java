@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,45 @@ public final class Publication implements AutoCloseable {
     } catch (IOException e) {
       throw untouched(e);
     }
+  }
+
+  /**
+   * Adds a file that stands in the output already. Thread-safe.
+   *
+   * @param isTrusted whether the output is known to be as it was left, so that nothing is read
+   * @return whether it does, with this content; if not, it must be {@link #put}
+   */
+  public boolean keep(String path, String sha256, boolean isTrusted) throws IOException {
+    try {
+      if (!opening.oldSite().holds(path, sha256, isTrusted)) {
+        return false;
+      }
+      if (site.accepts(path)) {
+        site.keep(path);
+      }
+      return true;
+    } catch (IOException e) {
+      throw untouched(e);
+    }
+  }
+
+  /**
+   * The state of an output folder: the same as long as nobody changes anything in it. Null where
+   * there is no folder, or the times of its files say nothing.
+   */
+  public static @Nullable String stamp(Path output) throws IOException {
+    Path place = OutputPlace.real(output);
+    return place == null ? null : OutputStamp.of(place);
+  }
+
+  /**
+   * The state of the output after a {@link #commit}; null where somebody else has changed a file of
+   * ours meanwhile.
+   *
+   * @param began when the new site was begun
+   */
+  public @Nullable String stamp(Instant began) throws IOException {
+    return OutputStamp.of(workspace.output(), site.manifest(), began);
   }
 
   /** Adds the list of the checksums of all files put so far: the last file of a site. */
