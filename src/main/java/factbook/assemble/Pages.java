@@ -66,7 +66,7 @@ final class Pages {
       List<Part> parts = Divisions.ofParagraphs(sizes.paragraphs(source), lengths.proven());
       add(Page.Kind.SOURCE, "sources/", source.id(), parts, source.where());
     }
-    addBeginning(Page.Kind.QUALITY, "quality.html", lengths.proven());
+    addBeginning(Page.Kind.QUALITY, "quality.html", lengths.doubts());
     addBeginning(Page.Kind.CHANGES, "changes.html", lengths.plain());
     addWhole(Page.Kind.GLOSSARY, "glossary.html", sizes.names(), lengths.plain());
     addWhole(Page.Kind.DOWNLOADS, "downloads.html");

@@ -14,6 +14,8 @@ import factbook.view.LayoutView;
 import factbook.view.LinkView;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parks side by side, in one script. What is compared is what the vocabulary expects of every park:
@@ -54,9 +56,11 @@ final class ComparePage {
 
   /** What to mind when the answers for these parks are compared. */
   private QuestionView question(Expectation expectation, List<Subject> parks) {
+    Set<String> ids = parks.stream().map(Subject::id).collect(Collectors.toSet());
     List<Fact> facts =
-        parks.stream()
-            .flatMap(park -> site.answers().getOrDefault(park.id(), List.of()).stream())
+        site.answers().entrySet().stream()
+            .filter(answers -> ids.contains(answers.getKey()))
+            .flatMap(answers -> answers.getValue().stream())
             .filter(answer -> answer.expectation().id().equals(expectation.id()))
             .map(Answer::fact)
             .filter(Objects::nonNull)

@@ -9,8 +9,9 @@ package factbook.site;
  * @param compared parks side by side
  * @param proven rows with their evidence: facts, events, targets, figures of a source
  * @param plain lines: names, relations, changes
+ * @param doubts of each sort of doubt on the page that lists them all, with their evidence
  */
-public record Lengths(int home, int cards, int compared, int proven, int plain) {
+public record Lengths(int home, int cards, int compared, int proven, int plain, int doubts) {
   /** Of a book as it is published. */
-  public static final Lengths PUBLISHED = new Lengths(60, 200, 100, 300, 500);
+  public static final Lengths PUBLISHED = new Lengths(60, 200, 100, 300, 500, 150);
 }
