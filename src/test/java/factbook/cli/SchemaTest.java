@@ -44,8 +44,7 @@ class SchemaTest {
             + ": written\n",
         first.out());
     assertEquals(book.resolve(".vscode/factbook") + ": 11 schemas\n", second.out());
-    assertEquals(
-        written.keySet(), BookCopy.contents(book.resolve(".vscode")).keySet());
+    assertEquals(written.keySet(), BookCopy.contents(book.resolve(".vscode")).keySet());
     assertEquals(park, Files.readString(book.resolve(".vscode/factbook/park.json")));
     assertTrue(park.contains("\"companies-growth\""), park);
   }
@@ -64,9 +63,7 @@ class SchemaTest {
         schema.out().contains(settings + " is yours and stays as it is; add to it:\n"),
         schema.out());
     assertTrue(
-        schema
-            .out()
-            .contains("    \"./.vscode/factbook/park.json\": \"content/parks/*.yaml\",\n"),
+        schema.out().contains("    \"./.vscode/factbook/park.json\": \"content/parks/*.yaml\",\n"),
         schema.out());
   }
 

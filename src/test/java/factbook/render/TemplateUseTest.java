@@ -34,29 +34,32 @@ class TemplateUseTest {
   @Test
   void warnsOfWhatNothingLoads() {
     assertEquals(
-        "WARNING template/unused\n"
-            + "  at    templates/abuot.ftlh “”\n"
-            + "  says  nothing loads “abuot.ftlh”\n"
-            + "  hint  did you mean “about.ftlh”?\n"
-            + "WARNING template/unused\n"
-            + "  at    templates/ticker.js “”\n"
-            + "  says  nothing loads “ticker.js”\n"
-            + "  hint  name it in a template: <@layout.page \"class\" \"ticker\">, or remove the"
-            + " file\n",
+        """
+            WARNING template/unused
+              at    templates/abuot.ftlh “”
+              says  nothing loads “abuot.ftlh”
+              hint  did you mean “about.ftlh”?
+            WARNING template/unused
+              at    templates/ticker.js “”
+              says  nothing loads “ticker.js”
+              hint  name it in a template: <@layout.page "class" "ticker">, or remove the file
+            """,
         warnings(file("abuot.ftlh", "x"), file("ticker.js", "x")));
   }
 
   @Test
   void warnsOfTwoThatLoadOnlyEachOther() {
     assertEquals(
-        "WARNING template/unused\n"
-            + "  at    templates/first-of-mine.ftlh “”\n"
-            + "  says  nothing loads “first-of-mine.ftlh”\n"
-            + "  hint  import it in a template that a page has, or remove the file\n"
-            + "WARNING template/unused\n"
-            + "  at    templates/second-of-mine.ftlh “”\n"
-            + "  says  nothing loads “second-of-mine.ftlh”\n"
-            + "  hint  import it in a template that a page has, or remove the file\n",
+        """
+            WARNING template/unused
+              at    templates/first-of-mine.ftlh “”
+              says  nothing loads “first-of-mine.ftlh”
+              hint  import it in a template that a page has, or remove the file
+            WARNING template/unused
+              at    templates/second-of-mine.ftlh “”
+              says  nothing loads “second-of-mine.ftlh”
+              hint  import it in a template that a page has, or remove the file
+            """,
         warnings(
             file("first-of-mine.ftlh", "<#import \"second-of-mine.ftlh\" as two>"),
             file("second-of-mine.ftlh", "<#import \"first-of-mine.ftlh\" as one>")));
@@ -71,10 +74,12 @@ class TemplateUseTest {
             .orElseThrow();
 
     assertEquals(
-        "WARNING template/needless-copy\n"
-            + "  at    templates/about.ftlh “”\n"
-            + "  says  “about.ftlh” is the built-in one, to the letter\n"
-            + "  hint  change it, or remove it: it would hide what later versions mend\n",
+        """
+            WARNING template/needless-copy
+              at    templates/about.ftlh “”
+              says  “about.ftlh” is the built-in one, to the letter
+              hint  change it, or remove it: it would hide what later versions mend
+            """,
         warnings(about));
     assertEquals("", warnings(file("about.ftlh", about.text() + "\n")));
   }
