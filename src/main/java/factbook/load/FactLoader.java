@@ -35,7 +35,7 @@ final class FactLoader {
     Property property = propertyId == null ? null : vocabulary.properties().get(propertyId);
     List<Evidence> evidence = EvidenceLoader.load(fields, diagnostics);
     Value value = property == null ? null : value(subject, fields, property);
-    FactRules.check(fields, property, evidence, diagnostics);
+    FactRules.check(fields, property, diagnostics);
     if (!fields.isWhole() || property == null || value == null) {
       return null;
     }

@@ -2,7 +2,6 @@ package factbook.load;
 
 import factbook.diagnostic.Code;
 import factbook.diagnostic.Diagnostics;
-import factbook.fact.Evidence;
 import factbook.fact.Kind;
 import factbook.fact.Property;
 import factbook.fact.Rank;
@@ -26,17 +25,13 @@ final class FactRules {
    *
    * @param property null where it is a mistake of its own
    */
-  static void check(
-      Fields fields,
-      @Nullable Property property,
-      List<Evidence> evidence,
-      Diagnostics diagnostics) {
+  static void check(Fields fields, @Nullable Property property, Diagnostics diagnostics) {
     FactRules rules = new FactRules(fields, diagnostics);
     rules.checkValue();
     rules.checkEvidence(property);
     rules.checkRank();
     rules.checkTarget();
-    checkDate(fields, evidence, diagnostics);
+    checkDate(fields, diagnostics);
   }
 
   private void checkValue() {
@@ -133,10 +128,12 @@ final class FactRules {
   }
 
   /** A date must come from somewhere: printed in a source, or the editor's with a reason. */
-  static void checkDate(Fields fields, List<Evidence> evidence, Diagnostics diagnostics) {
+  static void checkDate(Fields fields, Diagnostics diagnostics) {
     boolean hasDate = fields.has(SubjectShapes.AT);
     boolean isInferred = fields.has(SubjectShapes.INFERRED);
-    boolean isPrinted = evidence.stream().anyMatch(one -> one.date() != null);
+    boolean isPrinted =
+        fields.get(SubjectShapes.EVIDENCE, List.of()).stream()
+            .anyMatch(one -> one.has(SubjectShapes.DATE));
     boolean isComputed = fields.has(SubjectShapes.COMPUTED);
     if (hasDate && !isInferred && !isPrinted && !isComputed) {
       diagnostics.add(

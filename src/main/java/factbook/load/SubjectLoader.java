@@ -177,7 +177,7 @@ public final class SubjectLoader {
     private @Nullable Event event(Fields typed) {
       List<Evidence> evidence = EvidenceLoader.load(typed, reading.diagnostics());
       List<Inline> text = line(typed.get(SubjectShapes.TEXT));
-      FactRules.checkDate(typed, evidence, reading.diagnostics());
+      FactRules.checkDate(typed, reading.diagnostics());
       if (FactRules.isWithoutEvidence(typed)) {
         FactRules.addNoEvidence(typed, "an event", reading.diagnostics());
       }

@@ -1,0 +1,5 @@
+/** What the documents promise is so. */
+@NullMarked
+package factbook.docs;
+
+import org.jspecify.annotations.NullMarked;
