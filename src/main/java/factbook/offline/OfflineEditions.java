@@ -61,6 +61,7 @@ public final class OfflineEditions {
     OfflineEditions editions = new OfflineEditions(site, settings, diagnostics);
     for (Tree tree : trees) {
       editions.addOneFile(tree, shared);
+      editions.addEpub(tree);
     }
     editions.addZip();
     return List.copyOf(editions.files);
@@ -96,6 +97,23 @@ public final class OfflineEditions {
       tellTooLarge(path, bytes.length, ONE_FILE_BYTES);
     } else {
       files.add(new OfflineFile(path, bytes));
+    }
+  }
+
+  private void addEpub(Tree tree) {
+    String path = "offline/book-" + tree.script().folder() + ".epub";
+    long pages = site.size(tree.pages());
+    if (pages > (long) EPUB_BYTES * PAGE_TO_CHAPTER) {
+      tellTooLarge(path, pages / PAGE_TO_CHAPTER, EPUB_BYTES);
+      return;
+    }
+    Epub book = new Epub(tree, settings, Contents.of(chapters(tree)));
+    List<EpubDocument> documents = book.documents();
+    long bytes = documents.stream().mapToLong(document -> document.text().length()).sum();
+    if (bytes > EPUB_BYTES) {
+      tellTooLarge(path, bytes, EPUB_BYTES);
+    } else {
+      files.add(new OfflineFile(path, book.of(documents)));
     }
   }
 

@@ -85,6 +85,7 @@ final class OneFile {
       main.appendText("\n").appendChild(chapter(chapter));
     }
     Evidence.number(main);
+    new Slimming(style, program).slim(document.body());
     document.body().appendElement("script").appendChild(new DataNode(program));
     document.outputSettings().charset(StandardCharsets.UTF_8);
     return document.outerHtml() + "\n";
