@@ -4,6 +4,7 @@ import factbook.check.Checks;
 import factbook.check.Outline;
 import factbook.check.PageOutline;
 import factbook.diagnostic.Diagnostics;
+import factbook.fact.Settings;
 import factbook.localize.Localizer;
 import factbook.localize.Words;
 import factbook.offline.OfflineEditions;
@@ -107,7 +108,7 @@ final class OfflineBooks implements Output {
                     paths(script, true),
                     paths(script, false).get(0),
                     packed.searched(script.script()),
-                    words(script.words())))
+                    words(script)))
         .toList();
   }
 
@@ -120,9 +121,15 @@ final class OfflineBooks implements Output {
         .toList();
   }
 
-  private static OfflineWords words(Words words) {
+  private OfflineWords words(Localizer script) {
+    Settings settings = site.book().settings();
     return new OfflineWords(
-        word(words, "offlineContents"), word(words, "evidence"), word(words, "offlineAccess"));
+        script.text(settings.title()),
+        script.text(settings.publisher()),
+        script.text(settings.description()),
+        word(script.words(), "offlineContents"),
+        word(script.words(), "evidence"),
+        word(script.words(), "offlineAccess"));
   }
 
   private static String word(Words words, String key) {

@@ -76,6 +76,8 @@ final class OneFile {
     for (Element frame : document.select(".masthead, .colophon")) {
       setFrame(frame, home);
     }
+    Element first = document.expectFirst(".parts ul").prependElement("li");
+    first.appendElement("a").attr("href", "#contents").text(words.contents());
     Element main = document.expectFirst("main").empty();
     main.appendChild(chapter(home));
     main.appendChild(searchBox(search));
@@ -84,7 +86,10 @@ final class OneFile {
     for (Chapter chapter : chapters.subList(1, chapters.size())) {
       main.appendText("\n").appendChild(chapter(chapter));
     }
+    Element back = document.body().appendElement("p").attr("class", "to-contents");
+    back.appendElement("a").attr("href", "#contents").text(words.contents());
     Evidence.number(main);
+    new Slimming(style, program).slim(document.body());
     document.body().appendElement("script").appendChild(new DataNode(program));
     document.outputSettings().charset(StandardCharsets.UTF_8);
     return document.outerHtml() + "\n";

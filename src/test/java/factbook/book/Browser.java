@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +157,14 @@ final class Browser implements AutoCloseable {
       lines.add(entry.getLevel() + " " + entry.getMessage());
     }
     return lines;
+  }
+
+  /** The page as a PDF of A4 sheets, or of what its style asks for. */
+  byte[] print() {
+    Map<String, Object> pdf =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "transferMode", "ReturnAsBase64"));
+    return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
   }
 
   /** A picture of the window. */
