@@ -20,6 +20,7 @@ import factbook.view.ChartView.BarView;
 import factbook.view.ChartView.EndView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,7 +211,7 @@ final class Charts {
     if (pairs.isEmpty()) {
       return Optional.empty();
     }
-    pairs.sort(java.util.Comparator.comparing(pair -> dot(pair.whole()).first()));
+    pairs.sort(Comparator.comparing(pair -> dot(pair.whole()).first()));
     List<Fact> wholes = pairs.stream().map(Pair::whole).toList();
     List<Fact> parts = pairs.stream().map(Pair::part).toList();
     BarChart chart =
@@ -311,10 +312,18 @@ final class Charts {
     return new ChartView.Bars(
         id,
         words.say(Word.CHART_AT, title, date),
-        described(facts),
+        // From the least to the most: twins have the same ends, in whatever order their bars are.
+        described(
+            facts.stream()
+                .sorted(Comparator.comparing(this::most).thenComparing(Fact::id))
+                .toList()),
         isRanged ? List.of(words.say(Word.CHART_BARS_RANGE)) : List.of(),
         chart.height(),
         bars);
+  }
+
+  private BigDecimal most(Fact fact) {
+    return dot(fact).greatest();
   }
 
   private BarView bar(

@@ -159,7 +159,7 @@ public final class SyntheticBook {
     return entities().stream().filter(e -> e.id.equals(id)).findFirst().orElseThrow().name;
   }
 
-  private static String name(int i) {
+  static String name(int i) {
     return hans(FIRST, i) + hans(SECOND, i / FIRST.length) + hans(KINDS, kind(i));
   }
 
