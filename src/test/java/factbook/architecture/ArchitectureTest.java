@@ -49,6 +49,7 @@ class ArchitectureTest {
           List.of("render", "data"),
           List.of("report", "schema", "starter"),
           List.of("check", "offline", "publish"),
+          List.of("cache"),
           List.of("build"),
           List.of("cli"));
 
@@ -161,6 +162,7 @@ class ArchitectureTest {
             "factbook.scan",
             "factbook.starter",
             "factbook.publish",
+            "factbook.cache",
             "factbook.build",
             "factbook.cli")
         // It runs when the generator is built, never in it.
