@@ -20,10 +20,12 @@ public final class Fold {
   private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
   private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
-  private final Map<Integer, Integer> representatives;
+  /** The one form of each character of the tables by its code point; 0 for others. */
+  private final int[] representatives;
 
-  private Fold(Map<Integer, Integer> representatives) {
-    this.representatives = representatives;
+  private Fold(Map<Integer, Integer> known) {
+    representatives = new int[known.keySet().stream().mapToInt(each -> each + 1).max().orElse(0)];
+    known.forEach((each, form) -> representatives[each] = form);
   }
 
   /** The fold of the tables of the conversions; read once, on first use. */
@@ -89,7 +91,9 @@ public final class Fold {
   /** A text with each character in its one form. Never longer or shorter, in code points. */
   public String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints().map(this::fold).forEach(folded::appendCodePoint);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      folded.appendCodePoint(fold(text.codePointAt(at)));
+    }
     return folded.toString();
   }
 
@@ -102,7 +106,8 @@ public final class Fold {
         codePoint >= FULL_WIDTH_FIRST && codePoint <= FULL_WIDTH_LAST
             ? codePoint - FULL_WIDTH_SHIFT
             : codePoint;
-    return representatives.getOrDefault(narrow, Character.toLowerCase(narrow));
+    int known = narrow < representatives.length ? representatives[narrow] : 0;
+    return known == 0 ? Character.toLowerCase(narrow) : known;
   }
 
   /**

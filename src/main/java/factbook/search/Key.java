@@ -1,10 +1,8 @@
 package factbook.search;
 
 import factbook.script.Fold;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Makes one form of all that should find each other: the characters of both scripts, of full and
@@ -24,8 +22,18 @@ final class Key {
   /** The one form of a text; as many code points as it has. */
   static String of(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints().map(Key::of).forEach(key::appendCodePoint);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      key.appendCodePoint(of(text.codePointAt(at)));
+    }
     return key.toString();
+  }
+
+  /** The characters of Unicode that have another form; looked for once. */
+  private static final class Changed {
+    private static final int[] ALL =
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(each -> of(each) != each)
+            .toArray();
   }
 
   /**
@@ -34,23 +42,21 @@ final class Key {
    *
    * <p>Example: for 云 and a it is {@code 雲云Aa…}.
    */
-  static String table(Set<Integer> forms) {
-    Map<Integer, Integer> changed = new TreeMap<>();
-    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+  static String table(BitSet forms) {
+    StringBuilder table = new StringBuilder();
+    for (int codePoint : Changed.ALL) {
       int form = of(codePoint);
-      if (form != codePoint && forms.contains(form)) {
-        changed.put(codePoint, form);
+      if (forms.get(form)) {
+        table.appendCodePoint(codePoint).appendCodePoint(form);
       }
     }
-    StringBuilder table = new StringBuilder();
-    changed.forEach((from, to) -> table.appendCodePoint(from).appendCodePoint(to));
     return table.toString();
   }
 
-  /** The characters of a text in their one form. */
-  static Set<Integer> forms(Iterable<String> texts) {
-    Set<Integer> forms = new TreeSet<>();
-    texts.forEach(text -> text.codePoints().map(Key::of).forEach(forms::add));
-    return forms;
+  /** Adds the characters of a text in their one form. */
+  static void addForms(String text, BitSet forms) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      forms.set(of(text.codePointAt(at)));
+    }
   }
 }

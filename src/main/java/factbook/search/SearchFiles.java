@@ -2,11 +2,10 @@ package factbook.search;
 
 import factbook.fact.Script;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The files that a search reads: programs that hand over what they hold, since a page opened from
@@ -45,7 +44,7 @@ public final class SearchFiles {
   private static List<SearchFile> files(
       Script script, Map<Script, List<Entries>> pages, int large) {
     List<Shard> shards = new ArrayList<>();
-    Set<Integer> forms = new TreeSet<>();
+    BitSet forms = new BitSet();
     Shard shard = new Shard(script);
     List<Entries> own = pages.getOrDefault(script, List.of());
     for (int page = 0; page < own.size(); page++) {
@@ -54,8 +53,8 @@ public final class SearchFiles {
       for (int i = 0; i < entries.size(); i++) {
         Entry entry = entries.get(i);
         String other = Others.of(entry, twins, i);
-        forms.addAll(Key.forms(entry.texts().toList()));
-        forms.addAll(Key.forms(List.of(other)));
+        entry.texts().forEach(text -> Key.addForms(text, forms));
+        Key.addForms(other, forms);
         shard.add(entry, other);
       }
       if (shard.size() > large) {

@@ -49,6 +49,7 @@ class ArchitectureTest {
           List.of("render", "data"),
           List.of("report", "schema", "starter"),
           List.of("check", "offline", "publish"),
+          List.of("cache"),
           List.of("build"),
           List.of("serve"),
           List.of("cli"));
@@ -162,6 +163,7 @@ class ArchitectureTest {
             "factbook.scan",
             "factbook.starter",
             "factbook.publish",
+            "factbook.cache",
             "factbook.build",
             "factbook.serve",
             "factbook.cli")

@@ -90,7 +90,7 @@ final class RandomEdits {
     BookCopy.copy(BASE, book);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.sorted((one, other) -> other.compareTo(one)).toList()) {
