@@ -10,7 +10,6 @@ import factbook.scan.BookFile;
 import factbook.scan.BookFiles;
 import factbook.scan.KnownTexts;
 import factbook.site.Site;
-import factbook.text.Recollection;
 import factbook.text.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;

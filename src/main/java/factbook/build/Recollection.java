@@ -1,5 +1,6 @@
-package factbook.text;
+package factbook.build;
 
+import factbook.text.Memory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +10,7 @@ import java.util.function.Supplier;
  * A memory of the last reading: what a reading did not ask for is forgotten when it ends. Safe for
  * use by several threads; two that ask for the same at once may both make it.
  */
-public final class Recollection implements Memory {
+final class Recollection implements Memory {
   private volatile Map<Key, Object> before = Map.of();
   private volatile Map<Key, Object> now = new ConcurrentHashMap<>();
 
