@@ -24,8 +24,8 @@ public final class Assembler {
     return assemble(loaded, Lengths.PUBLISHED, diagnostics);
   }
 
-  /** The same with lists of other lengths on the pages. */
-  static Site assemble(Book loaded, Lengths lengths, Diagnostics diagnostics) {
+  /** The same where pages hold more of a list, or less. */
+  public static Site assemble(Book loaded, Lengths lengths, Diagnostics diagnostics) {
     Index typed = Index.of(loaded);
     new References(typed, diagnostics).check();
     new Renames(typed, diagnostics).check();

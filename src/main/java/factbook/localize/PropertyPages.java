@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of properties, and their index, in one script. */
@@ -121,10 +123,9 @@ final class PropertyPages {
 
   PropertyView of(Property property, LayoutView layout, Page page) {
     List<Subject> members = members(property, page.part());
+    Set<String> ids = members.stream().map(Subject::id).collect(Collectors.toSet());
     List<Fact> shown =
-        members.stream()
-            .flatMap(subject -> SubjectPages.series(subject, property).stream())
-            .toList();
+        stated(property).stream().filter(fact -> ids.contains(fact.id().subject())).toList();
     String path = page.path();
     Label group = Objects.requireNonNull(site.book().vocabulary().groups().get(property.group()));
     return new PropertyView(

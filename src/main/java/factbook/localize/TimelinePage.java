@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * subjects tell stands there once.
  */
 final class TimelinePage {
+  /** How many entries at most stand on the page before, for the sake of one date. */
+  private static final int MOST_MOVED = 50;
+
   private final Site site;
   private final Names names;
   private final Wording wording;
@@ -51,13 +54,33 @@ final class TimelinePage {
   }
 
   TimelineView of(LayoutView layout, Part part, String page) {
-    List<List<Dated>> told = retellings.of(part.of(dated.get()));
+    List<List<Dated>> told = retellings.of(shown(part));
     return new TimelineView(
         layout,
         groups(told, entry -> entry.get(0).date().first().getYear()).stream()
             .map(year -> year(year, page))
             .toList(),
         subjects(told, page));
+  }
+
+  /** A part begins with a date, so that what is told twice on one day is found together. */
+  private List<Dated> shown(Part part) {
+    List<Dated> all = dated.get();
+    int from = boundary(all, Math.min(part.from(), all.size()));
+    int to = boundary(all, Math.min(part.to(), all.size()));
+    return all.subList(from, Math.max(from, to));
+  }
+
+  /** The next place at which a date begins; the place itself where that is far. */
+  private static int boundary(List<Dated> all, int place) {
+    for (int next = place; next <= Math.min(place + MOST_MOVED, all.size()); next++) {
+      if (next == 0
+          || next == all.size()
+          || !all.get(next).date().equals(all.get(next - 1).date())) {
+        return next;
+      }
+    }
+    return place;
   }
 
   private List<Dated> allDated() {

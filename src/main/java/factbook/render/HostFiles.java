@@ -3,24 +3,16 @@ package factbook.render;
 import factbook.fact.Script;
 import factbook.fact.Settings;
 import factbook.site.Moves;
-import factbook.site.Page;
 import factbook.site.Site;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The files that hosts and search engines look for; a reader of the folder needs none of them. */
 public final class HostFiles {
-  private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final String XHTML = "http://www.w3.org/1999/xhtml";
-
   /**
    * The policy of the pages' own {@code <meta>}, with what only a header can say. Our programs
    * connect to nothing; judges of pages read {@code robots.txt} from within them.
@@ -47,7 +39,7 @@ public final class HostFiles {
     }
     files.put("robots.txt", bytes(robots(base)));
     if (base != null) {
-      files.put("sitemap.xml", bytes(sitemap(site, base)));
+      Sitemap.files(site, base, Sitemap.MOST).forEach((name, text) -> files.put(name, bytes(text)));
     }
     return Collections.unmodifiableMap(files);
   }
@@ -84,58 +76,5 @@ public final class HostFiles {
         + "\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
         + path
         + "assets/*\n  Cache-Control: public, max-age=31536000, immutable\n";
-  }
-
-  private static String sitemap(Site site, String base) {
-    StringWriter text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      xml.writeStartElement("urlset");
-      xml.writeDefaultNamespace(SITEMAP);
-      xml.writeNamespace("xhtml", XHTML);
-      for (Page page : site.pages()) {
-        for (Script script : site.book().settings().scripts()) {
-          url(xml, site.book().settings(), base, script, page);
-        }
-      }
-      xml.writeCharacters("\n");
-      xml.writeEndElement();
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    return text.toString();
-  }
-
-  private static void url(
-      XMLStreamWriter xml, Settings settings, String base, Script script, Page page)
-      throws XMLStreamException {
-    xml.writeCharacters("\n");
-    xml.writeStartElement("url");
-    element(xml, "loc", base + script.folder() + "/" + page.path());
-    element(xml, "lastmod", settings.date().text());
-    for (Script twin : settings.scripts()) {
-      alternate(xml, twin.tag(), base + twin.folder() + "/" + page.path());
-    }
-    alternate(xml, "x-default", base + "index.html");
-    xml.writeEndElement();
-  }
-
-  private static void element(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
-  }
-
-  private static void alternate(XMLStreamWriter xml, String lang, String address)
-      throws XMLStreamException {
-    xml.writeEmptyElement("xhtml", "link", XHTML);
-    xml.writeAttribute("rel", "alternate");
-    xml.writeAttribute("hreflang", lang);
-    xml.writeAttribute("href", address);
   }
 }
