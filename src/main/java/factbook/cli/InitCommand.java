@@ -56,7 +56,9 @@ final class InitCommand implements Callable<Integer> {
     }
     if (!common.isQuiet()) {
       console.out().println(folder + ": a book of " + files.size() + " files; next:");
-      console.out().println("  cd " + folder);
+      if (!folder.normalize().toString().isEmpty()) {
+        console.out().println("  cd " + folder);
+      }
       console.out().println("  factbook build --strict     the site, in public/index.html");
       console.out().println("  factbook new park ID        a park of your own");
       console.out().println("  factbook schema             completion and hover in the editor");
