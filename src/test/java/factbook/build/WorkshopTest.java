@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.diagnostic.Diagnostic;
-import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.HumanFormat;
 import factbook.fixture.BookCopy;
 import factbook.fixture.Command;
-import factbook.starter.StarterBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a workshop remembers never shows: its drafts equal those of a build that starts anew. */
 class WorkshopTest {
-  private static final int EDITS = 150;
+  private static final int EDITS = 40;
 
   private final Path temporary;
   private int built;
@@ -82,8 +79,7 @@ class WorkshopTest {
 
   @Test
   void equalsAFreshBuildAfterRandomEdits() throws IOException {
-    Path book = temporary.resolve("book");
-    StarterBook.write(book, StarterBook.files("园区", LocalDate.of(2026, 11, 21)), new Diagnostics());
+    Path book = StarterCopy.write(temporary);
     Files.createDirectories(book.resolve("templates"));
     Workshop workshop = new Workshop(book);
     assertIsFresh(book, workshop.read(List.of()), "at first");
@@ -120,8 +116,7 @@ class WorkshopTest {
 
   @Test
   void readsAFileAgainWhoseSizeAndTimeAreTheSame() throws IOException {
-    Path book = temporary.resolve("book");
-    StarterBook.write(book, StarterBook.files("园区", LocalDate.of(2026, 11, 21)), new Diagnostics());
+    Path book = StarterCopy.write(temporary);
     Workshop workshop = new Workshop(book);
     workshop.read(List.of());
     Path park = only(book.resolve("content/parks"));

@@ -1,8 +1,7 @@
 package factbook.serve;
 
 import factbook.diagnostic.Diagnostic;
-import factbook.diagnostic.Diagnostics;
-import factbook.starter.StarterBook;
+import factbook.fixture.StarterCopy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,7 +33,7 @@ final class SmallBook implements AutoCloseable {
   }
 
   SmallBook(Path folder, boolean isPolling) throws IOException {
-    this.folder = write(folder);
+    this.folder = StarterCopy.write(folder);
     this.serving =
         Serving.start(
             new Serving.Wish(this.folder, "127.0.0.1", 0, isPolling),
@@ -51,13 +50,6 @@ final class SmallBook implements AutoCloseable {
             });
     this.thread = new Thread(this::run, "serving");
     thread.start();
-  }
-
-  /** Writes the book into a folder of the given one. */
-  static Path write(Path folder) throws IOException {
-    Path book = folder.resolve("book");
-    StarterBook.write(book, StarterBook.files("园区", LocalDate.of(2026, 11, 21)), new Diagnostics());
-    return book;
   }
 
   private void run() {
@@ -119,12 +111,19 @@ final class SmallBook implements AutoCloseable {
     return browser.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
-  void edit(Path file, String from, String to) throws IOException {
+  /** Saves an edit of a file as editors do; returns the mistakes of the book then. */
+  List<Diagnostic> edit(Path file, String from, String to)
+      throws IOException, InterruptedException {
     String text = Files.readString(file);
     if (!text.contains(from)) {
       throw new IllegalArgumentException(file + " has no " + from);
     }
-    Files.writeString(file, text.replace(from, to));
+    readings.clear();
+    checks.clear();
+    Path beside = file.resolveSibling(file.getFileName() + "~");
+    Files.writeString(beside, text.replace(from, to));
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    return reading();
   }
 
   @Override
