@@ -8,6 +8,7 @@ import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.HumanFormat;
 import factbook.fixture.BookCopy;
 import factbook.fixture.Command;
+import factbook.fixture.StarterCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -81,7 +81,7 @@ class ServeCommandTest {
               .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
               .statusCode());
 
-      process.destroy();
+      process.toHandle().destroy(); // the streams stay open
 
       assertTrue(process.waitFor(5, TimeUnit.SECONDS));
       assertEquals(0, process.exitValue());
