@@ -141,7 +141,9 @@ public final class Draft {
     try {
       if (rendering != null) {
         Rendering.Outlines outlines = rendering.run(jobs, this::keep, Reuse.off(), Progress.SILENT);
-        Pipeline.check(rendering, outlines, found);
+        if (!found.hasErrors()) {
+          Pipeline.check(rendering, outlines, found);
+        }
       }
       return Optional.of(found.sorted());
     } catch (IOException interrupted) {

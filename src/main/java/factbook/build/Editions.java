@@ -4,6 +4,7 @@ import factbook.data.Display;
 import factbook.data.SnapshotFile;
 import factbook.data.SnapshotReader;
 import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Heard;
 import factbook.edition.Edition;
 import factbook.edition.EditionChecks;
 import factbook.edition.EditionCode;
@@ -19,10 +20,13 @@ import factbook.fact.Settings;
 import factbook.scan.BookFile;
 import factbook.scan.BookFiles;
 import factbook.site.Site;
+import factbook.text.Memory;
 import factbook.text.Span;
 import factbook.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The editions of a book: those that were cut, and the one that it is now. */
@@ -37,16 +41,32 @@ final class Editions {
 
   /** Reads the editions that were cut; mistakes are added to {@code diagnostics}. */
   static Editions read(BookFiles files, Diagnostics diagnostics) {
+    return read(files, Memory.NONE, diagnostics);
+  }
+
+  /** Reads the editions that were cut, where most were read before. */
+  static Editions read(BookFiles files, Memory memory, Diagnostics diagnostics) {
     List<Snapshot> cut = new ArrayList<>();
     for (BookFile file : files.of(BookFile.Kind.EDITION)) {
       TextFile text = files.read(file, diagnostics);
-      Snapshot snapshot = text == null ? null : SnapshotReader.read(text, diagnostics);
+      Snapshot snapshot = text == null ? null : snapshot(text, memory, diagnostics);
       if (snapshot != null && isItself(file, snapshot, diagnostics)) {
         cut.add(snapshot);
       }
     }
     cut.sort(EditionOrder.ofSnapshots());
     return new Editions(List.copyOf(cut), diagnostics);
+  }
+
+  private static @Nullable Snapshot snapshot(
+      TextFile text, Memory memory, Diagnostics diagnostics) {
+    return Heard.recall(
+            memory,
+            "edition",
+            List.of(text),
+            diagnostics,
+            own -> Optional.ofNullable(SnapshotReader.read(text, own)))
+        .orElse(null);
   }
 
   private static boolean isItself(BookFile file, Snapshot snapshot, Diagnostics diagnostics) {
@@ -66,16 +86,16 @@ final class Editions {
   /**
    * The editions of a site with what changed from one to the next.
    *
-   * @param hans says values as the Simplified pages do
+   * @param hans says values as the Simplified pages do; asked for where there is an edition
    */
-  History of(Site site, Display hans) {
+  History of(Site site, Supplier<Display> hans) {
     Book book = site.book();
     Settings settings = book.settings();
     // Where nothing was cut there is nothing to compare with.
     Snapshot current =
         cut.isEmpty()
             ? Snapshot.of(settings.edition(), settings.date().text(), null, List.of())
-            : SnapshotFile.of(site, hans);
+            : SnapshotFile.of(site, hans.get());
     EditionChecks checks = new EditionChecks(current, cut, settings.where(), diagnostics);
     Snapshot own = checks.own();
     List<Snapshot> all = new ArrayList<>(checks.before());

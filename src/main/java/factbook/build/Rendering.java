@@ -60,7 +60,8 @@ final class Rendering {
     for (Script script : site.book().settings().scripts()) {
       converters.put(script, Converters.of(script, site.book().glossary()));
     }
-    History history = editions.of(site, new PageDisplay(localizer(Script.HANS, History.NONE)));
+    History history =
+        editions.of(site, () -> new PageDisplay(localizer(Script.HANS, History.NONE)));
     this.scripts =
         site.book().settings().scripts().stream()
             .map(script -> localizer(script, history))

@@ -64,7 +64,7 @@ public final class Workshop {
       return Draft.broken(diagnostics);
     }
     Site site = Assembler.assemble(book, diagnostics);
-    Editions editions = Editions.read(files, diagnostics);
+    Editions editions = Editions.read(files, memory, diagnostics);
     Look look = look(files, book.settings().scripts(), diagnostics);
     return diagnostics.hasErrors()
         ? Draft.broken(diagnostics)

@@ -30,14 +30,30 @@ import java.util.stream.StreamSupport;
 /** Goes through the folders of a book and says what each file is for. */
 final class FolderScan {
   /** By code points, so that the order is that of no file system and no locale. */
-  static final Comparator<String> BY_CODE_POINT =
-      (left, right) -> Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
+  static final Comparator<String> BY_CODE_POINT = FolderScan::compare;
 
   private static final Set<String> FOLDERS =
       Arrays.stream(Kind.values()).map(Kind::folder).collect(Collectors.toCollection(TreeSet::new));
 
   /** Spoken of where the settings are looked for. */
   private static final String SECOND_SETTINGS = "content/book.yml";
+
+  /** Names begin alike for long, so nothing is made of them before they differ. */
+  private static int compare(String left, String right) {
+    int shorter = Math.min(left.length(), right.length());
+    for (int at = 0; at < shorter; at++) {
+      char one = left.charAt(at);
+      char other = right.charAt(at);
+      if (one != other) {
+        // A pair of surrogates stands for a character behind all that need none.
+        boolean isPair = Character.isSurrogate(one);
+        return isPair == Character.isSurrogate(other)
+            ? Character.compare(one, other)
+            : isPair ? 1 : -1;
+      }
+    }
+    return Integer.compare(left.length(), right.length());
+  }
 
   private final Path book;
   private final Diagnostics diagnostics;

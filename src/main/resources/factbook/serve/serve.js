@@ -162,7 +162,7 @@
     // Not by itself: a page that was swapped since must tell what it shows now.
     source.onerror = function () {
       source.close();
-      setTimeout(listen, 1000);
+      setTimeout(function () { if (!document.hidden && source.readyState === 2) listen(); }, 1000);
     };
   }
 
@@ -170,4 +170,9 @@
   listen();
   addEventListener('pagehide', function () { source.close(); });
   addEventListener('pageshow', function (event) { if (event.persisted) listen(); });
+  // A browser keeps six connections to a server: a tab that nobody sees lets go of its own.
+  document.addEventListener('visibilitychange', function () {
+    source.close();
+    if (!document.hidden) listen();
+  });
 })();

@@ -1,0 +1,41 @@
+package factbook.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DebounceTest {
+  @Test
+  void tellsOfAllThatComesTogetherAtOnce() throws InterruptedException {
+    Debounce debounce = new Debounce(50, 5_000);
+    debounce.hear(Path.of("b"));
+    debounce.hear(Path.of("a"));
+    debounce.hear(Path.of("b"));
+
+    assertEquals(Set.of(Path.of("a"), Path.of("b")), debounce.next());
+  }
+
+  @Test
+  void doesNotWaitForEverForAMomentOfQuiet() {
+    Debounce debounce = new Debounce(60_000, 200);
+    debounce.hear(Path.of("a"));
+
+    Set<Path> changed = assertTimeoutPreemptively(Duration.ofSeconds(20), debounce::next);
+
+    assertEquals(Set.of(Path.of("a")), changed);
+  }
+
+  @Test
+  void keepsWhatComesLaterForTheNextTime() throws InterruptedException {
+    Debounce debounce = new Debounce(1, 1);
+    debounce.hear(Path.of("a"));
+    assertEquals(Set.of(Path.of("a")), debounce.next());
+    debounce.hear(Path.of("b"));
+
+    assertEquals(Set.of(Path.of("b")), debounce.next());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package factbook.serve;
+
+import org.jspecify.annotations.NullMarked;
