@@ -1,6 +1,9 @@
 package factbook.cache;
 
 import factbook.text.Sha256;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
@@ -19,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ValueDigest {
-  private static final ClassValue<Method[]> ACCESSORS =
+  /** Handles, since reflection makes a class of its own for each accessor that is called often. */
+  private static final ClassValue<MethodHandle[]> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected Method[] computeValue(Class<?> type) {
+        protected MethodHandle[] computeValue(Class<?> type) {
           return Arrays.stream(type.getRecordComponents())
               .map(RecordComponent::getAccessor)
-              .peek(accessor -> accessor.setAccessible(true))
-              .toArray(Method[]::new);
+              .map(ValueDigest::handle)
+              .toArray(MethodHandle[]::new);
         }
       };
 
@@ -94,12 +98,29 @@ public final class ValueDigest {
   }
 
   private void addParts(Record one) {
+    for (MethodHandle accessor : ACCESSORS.get(one.getClass())) {
+      add(part(accessor, one));
+    }
+  }
+
+  private static @Nullable Object part(MethodHandle accessor, Object one) {
     try {
-      for (Method accessor : ACCESSORS.get(one.getClass())) {
-        add(accessor.invoke(one));
-      }
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException(one.getClass().getName(), hidden);
+      return (Object) accessor.invokeExact(one);
+    } catch (RuntimeException | Error bug) {
+      throw bug;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException(one.getClass().getName(), impossible);
+    }
+  }
+
+  private static MethodHandle handle(Method accessor) {
+    accessor.setAccessible(true);
+    try {
+      return MethodHandles.lookup()
+          .unreflect(accessor)
+          .asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException hidden) {
+      throw new IllegalStateException(accessor.toString(), hidden);
     }
   }
 
