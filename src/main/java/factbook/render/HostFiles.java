@@ -75,6 +75,9 @@ public final class HostFiles {
         + POLICY
         + "\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n"
         + path
-        + "assets/*\n  Cache-Control: public, max-age=31536000, immutable\n";
+        + "assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+        // The one document has its own style and program, which the policy above would stop.
+        + path
+        + "offline/*\n  Content-Disposition: attachment\n";
   }
 }
