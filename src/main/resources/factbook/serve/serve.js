@@ -120,7 +120,7 @@
     panel.setAttribute('role', 'alert');
     panel.setAttribute('aria-label', 'Mistakes of the book');
     panel.append(element('h2', 'serve-title',
-      count(errors.length, 'mistake') + (content ? '; the last good page is below' : '')));
+      count(errors.length, 'mistake') + (content ? '; behind this, the last good page' : '')));
     panel.append(list(errors));
     replace('serve-errors', panel);
   }

@@ -33,6 +33,7 @@ class HelpTest {
         "schema",
         "build",
         "check",
+        "serve",
         "coverage",
         "explain",
         "convert",
