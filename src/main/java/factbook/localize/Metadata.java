@@ -133,14 +133,17 @@ final class Metadata {
     return description.isEmpty() ? named : named.with("description", description);
   }
 
-  /** The type of schema.org; a platform may be a place, an organisation or a system. */
+  /**
+   * The type of schema.org. A platform may be a laboratory, a fund or a system: what they have in
+   * common is that somebody runs them to an end, which schema.org calls a project.
+   */
   private static String type(SubjectKind kind) {
     return switch (kind) {
       case PARK, PLACE -> "Place";
       case PERSON -> "Person";
       case ORGANISATION -> "Organization";
       case EVENT -> "Event";
-      case PLATFORM -> "Thing";
+      case PLATFORM -> "Project";
       case DOCUMENT -> "CreativeWork";
     };
   }

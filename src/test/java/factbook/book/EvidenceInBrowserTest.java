@@ -91,7 +91,9 @@ class EvidenceInBrowserTest {
       browser().press(Keys.ENTER);
       assertEquals(target, openOnes());
       browser().press(Keys.TAB);
-      assertEquals(true, browser().eval("document.activeElement.matches(':popover-open .close')"));
+      // Without a program there is no button: Escape closes, and a tap beside it.
+      String first = ":popover-open " + (hasScripts ? ".close" : ".citation a");
+      assertEquals(true, browser().eval("document.activeElement.matches('" + first + "')"));
       browser().press(Keys.ESCAPE);
       assertEquals("", openOnes());
       assertEquals(true, browser().eval("document.activeElement === " + FIGURE));
@@ -107,6 +109,45 @@ class EvidenceInBrowserTest {
     browser().press(Keys.TAB);
     browser().press(Keys.ENTER);
     assertEquals("", openOnes());
+  }
+
+  @Test
+  void citesTheFigureInThreeFormsWhereSomebodyComesFromItsEvidence() {
+    browser().run(FIGURE + ".click()");
+    browser().run("document.querySelector(':popover-open a[href=\"#cite\"]').click()");
+    assertEquals("", openOnes());
+    Object name =
+        browser()
+            .eval(
+                "[...document.getElementById("
+                    + FIGURE
+                    + ".getAttribute('popovertarget'))"
+                    + ".querySelector('.claim').childNodes].slice(0, 2)"
+                    + ".map(e => e.textContent.trim()).join('：')");
+    Object permalink =
+        browser()
+            .eval(
+                "document.getElementById("
+                    + FIGURE
+                    + ".getAttribute('popovertarget'))"
+                    + ".querySelector('.citation a').getAttribute('href')");
+    for (int i = 0; i < 3; i++) {
+      String form = "document.querySelectorAll('.formats dd')[" + i + "].textContent";
+      String cited = browser().eval(form).toString();
+      assertTrue(cited.contains(name.toString()), cited);
+      assertTrue(cited.contains("yunqi-town.html" + permalink), cited);
+    }
+  }
+
+  @Test
+  void aPointOfAChartOpensTheEvidenceOfItsRow() {
+    browser()
+        .run(
+            "document.querySelector('.chart .dot')"
+                + ".dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+    Object row = browser().eval("document.querySelector('.chart .dot').getAttribute('href')");
+    assertEquals(row, browser().eval("location.hash"));
+    assertEquals("e-yunqi-town/" + row.toString().substring(3), openOnes());
   }
 
   @Test
