@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,12 @@ final class Incremental {
   private final Instant began;
   private final @Nullable String setting;
 
-  /** The state of the book before anything of it is read; null where it is not known. */
-  private final @Nullable String book;
-
   private final @Nullable LastBuild last;
   private final boolean isOutputAsItWas;
+  private final boolean isAllAsItWas;
+
+  /** The state of the book before anything of it is read; null where it is not known or needed. */
+  private final @Nullable String book;
 
   private Incremental(BuildOptions options, @Nullable LastBuild last, CacheFolder folder) {
     this.options = options;
@@ -40,8 +42,23 @@ final class Incremental {
     this.last = last;
     this.began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     this.setting = setting(options);
-    this.book = stamp(options.book(), began);
-    this.isOutputAsItWas = last != null && last.output().equals(stampOfOutput(options.output()));
+    if (last == null) {
+      this.isOutputAsItWas = false;
+      this.isAllAsItWas = false;
+    } else {
+      // Two walks through many files; neither waits for the other.
+      CompletableFuture<Boolean> output = isOutput(last.output(), options.output());
+      Instant since = Instant.ofEpochMilli(last.since());
+      boolean isBookAsItWas =
+          last.setting().equals(setting) && last.book().equals(stamp(options.book(), since));
+      this.isOutputAsItWas = output.join();
+      this.isAllAsItWas = isBookAsItWas && isOutputAsItWas;
+    }
+    this.book = isAllAsItWas ? null : stamp(options.book(), began);
+  }
+
+  private static CompletableFuture<Boolean> isOutput(String state, Path output) {
+    return CompletableFuture.supplyAsync(() -> state.equals(stampOfOutput(output)));
   }
 
   /** Looks at the book and the output, before either is read. */
@@ -78,11 +95,7 @@ final class Incremental {
 
   /** Whether nothing has changed; if so, its warnings are added again. */
   boolean isStillSo(Diagnostics diagnostics) {
-    if (last == null || !isOutputAsItWas || !last.setting().equals(setting)) {
-      return false;
-    }
-    Instant since = Instant.ofEpochMilli(last.since());
-    if (!last.book().equals(stamp(options.book(), since))) {
+    if (last == null || !isAllAsItWas) {
       return false;
     }
     last.remarks().forEach(diagnostics::add);

@@ -111,18 +111,6 @@ public final class CacheFolder {
     }
   }
 
-  /** Keeps the last build, whose pages are kept already. */
-  public void keep(LastBuild last) {
-    if (!Files.isWritable(folder)) {
-      return;
-    }
-    try {
-      write(LAST, last.toBytes());
-    } catch (IOException e) {
-      return; // what is there stays true
-    }
-  }
-
   private void write(String ending, byte[] content) throws IOException {
     byte[] all = new byte[START.length + content.length + Long.BYTES];
     System.arraycopy(START, 0, all, 0, START.length);
