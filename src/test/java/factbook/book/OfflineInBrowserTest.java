@@ -196,9 +196,7 @@ class OfflineInBrowserTest {
     Browser browser = browser();
     browser.show(1280, 900, false);
     browser.open(book("book-zh-hans.html"));
-    Path pdf = work.resolve("book.pdf");
-    Files.write(pdf, browser.print());
-    String text = text(pdf, work);
+    String text = text(Browser.print(book("book-zh-hans.html"), work), work);
     List<String> sheets = List.of(text.split("\f", -1));
     long proofs = (Long) browser.eval("document.querySelectorAll('.proof').length");
 
