@@ -131,18 +131,26 @@ final class OneFile {
   }
 
   private Element chapter(Chapter chapter) {
-    Element section = new Element("section");
-    section.attr("class", ("chapter " + chapter.kind()).strip()).attr("id", chapter.name());
+    Element part = new Element("div");
+    part.attr("class", ("chapter " + chapter.kind()).strip()).attr("id", chapter.name());
+    if (!chapter.equals(parts.get(0).chapter())) {
+      part.attr("headingoffset", "1"); // the main heading is that of the title page
+    }
     links.rewrite(chapter.main(), chapter.address(folder));
     for (Element element : chapter.main().select("[id]")) {
-      element.attr("id", id(chapter.path(), element.id()));
+      element.attr("id", named(element, id(chapter.path(), element.id())));
     }
     for (String name : NAMING) {
       for (Element element : chapter.main().select("[" + name + "]")) {
-        element.attr(name, ids(chapter.path(), element.attr(name)));
+        element.attr(name, named(element, ids(chapter.path(), element.attr(name))));
       }
     }
-    return section.appendChildren(chapter.main().childNodesCopy());
+    return part.appendChildren(chapter.main().childNodesCopy());
+  }
+
+  /** In drawings ids are names of XML, which have no slash in them; no link leads to those. */
+  private static String named(Element element, String ids) {
+    return element.closest("svg") == null ? ids : ids.replace('/', '.');
   }
 
   private static String ids(String path, String names) {

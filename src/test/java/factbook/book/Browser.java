@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +28,18 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--hide-scrollbars");
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -60,16 +72,7 @@ final class Browser implements AutoCloseable {
   static Browser start() {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--hide-scrollbars");
+    options.addArguments(OPTIONS);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
@@ -159,12 +162,26 @@ final class Browser implements AutoCloseable {
     return lines;
   }
 
-  /** The page as a PDF of A4 sheets, or of what its style asks for. */
-  byte[] print() {
-    Map<String, Object> pdf =
-        driver.executeCdpCommand(
-            "Page.printToPDF", Map.of("preferCSSPageSize", true, "transferMode", "ReturnAsBase64"));
-    return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
+  /**
+   * Prints a page to a PDF by a browser of its own: through the driver a long one takes minutes.
+   *
+   * @param work an empty folder of its own
+   */
+  static Path print(URI address, Path work) throws IOException, InterruptedException {
+    Path pdf = work.resolve("page.pdf");
+    List<String> command = new ArrayList<>(List.of(CHROMIUM.toString()));
+    command.addAll(OPTIONS);
+    command.add("--user-data-dir=" + work.resolve("profile"));
+    command.addAll(List.of("--no-pdf-header-footer", "--print-to-pdf=" + pdf, address.toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.DISCARD)
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IOException("not printed: " + address);
+    }
+    return pdf;
   }
 
   /** A picture of the window. */
