@@ -56,11 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Serving serving =
         Serving.start(new Serving.Wish(common.book(), host, port, poll), lines)) {
       if (serving.isPolling() && !poll) {
-        diagnostics.add(
-            Diagnostic.general(
-                ServeCode.NO_WATCHING,
-                "the system does not tell of changes here, so they are looked for",
-                "expect a page to follow some tenths of a second later"));
+        diagnostics.add(unwatched());
       }
       common.print(diagnostics, console);
       lines.begin(host, serving.port());
@@ -94,6 +90,13 @@ final class ServeCommand implements Callable<Integer> {
     } finally {
       isRunning.set(false);
     }
+  }
+
+  static Diagnostic unwatched() {
+    return Diagnostic.general(
+        ServeCode.NO_WATCHING,
+        "the system does not tell of changes here, so they are looked for",
+        "expect a page to follow some tenths of a second later");
   }
 
   private Diagnostic taken() {

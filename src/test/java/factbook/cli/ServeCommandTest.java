@@ -3,6 +3,7 @@ package factbook.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import factbook.diagnostic.Severity;
 import factbook.fixture.Command;
 import factbook.fixture.Golden;
 import java.io.BufferedReader;
@@ -41,6 +42,25 @@ class ServeCommandTest {
       Golden.assertSame(
           "cli/serve-port-taken.txt", serve.err().replace(next, "8081").replace(port, "8080"));
     }
+  }
+
+  @Test
+  void warnsWhoOpensItToOthers() throws IOException {
+    try (ServerSocket other = new ServerSocket(0)) {
+      String port = Integer.toString(other.getLocalPort());
+
+      Command serve =
+          Command.run("serve", "--book", book.toString(), "--host", "0.0.0.0", "--port", port);
+
+      assertTrue(serve.err().contains("serve/open-to-others"), serve::err);
+      assertTrue(serve.err().contains("serve/port-taken"), serve::err);
+    }
+  }
+
+  @Test
+  void whereNothingTellsOfChangesItSaysThatPagesFollowLater() {
+    assertEquals("serve/no-watching", ServeCommand.unwatched().code().id());
+    assertEquals(Severity.WARNING, ServeCommand.unwatched().code().severity());
   }
 
   @Test
