@@ -25,10 +25,11 @@ class VerifyTest {
   }
 
   @BeforeEach
-  void build() {
+  void build() throws IOException {
+    Path book = folder.resolve("book");
+    BookCopy.copy(Path.of("src/test/resources/mistakes/_base"), book);
     Command build =
-        Command.run(
-            "build", "--book", "src/test/resources/mistakes/_base", "--output", site().toString());
+        Command.run("build", "--book", book.toString(), "--output", site().toString());
     assertEquals(0, build.exit(), build.err());
   }
 
