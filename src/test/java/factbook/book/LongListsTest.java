@@ -69,7 +69,7 @@ class LongListsTest {
         Objects.requireNonNull(
             BookLoader.load(BookFiles.open(Path.of("."), diagnostics), diagnostics));
     whole.putAll(pages(Assembler.assemble(book, diagnostics)));
-    parted.putAll(pages(Assembler.assemble(book, SHORT, diagnostics)));
+    parted.putAll(pages(Assembler.assemble(book, List.of(), SHORT, diagnostics)));
   }
 
   private Map<String, String> pages(Site site) {
