@@ -242,7 +242,12 @@ public final class Pipeline {
 
   /** Checks the pages and styles of a whole site. */
   static void check(Rendering rendering, Rendering.Outlines outlines, Diagnostics diagnostics) {
-    Checks.check(outlines.pages(), outlines.otherPaths(), rendering.baseUrl(), diagnostics);
+    Checks.check(
+        outlines.pages(),
+        outlines.moved(),
+        outlines.otherPaths(),
+        rendering.baseUrl(),
+        diagnostics);
     rendering
         .stylesheets()
         .forEach(
