@@ -21,11 +21,16 @@ public final class Assembler {
    * derived: a formula that cannot be computed stays a formula.
    */
   public static Site assemble(Book loaded, Diagnostics diagnostics) {
-    return assemble(loaded, Lengths.PUBLISHED, diagnostics);
+    return assemble(loaded, List.of(), Lengths.PUBLISHED, diagnostics);
   }
 
-  /** The same where pages hold more of a list, or less. */
-  public static Site assemble(Book loaded, Lengths lengths, Diagnostics diagnostics) {
+  /**
+   * The same where readers ask what changed, or pages hold more of a list, or less.
+   *
+   * @param editions the ids of the editions that have a page, the earliest first
+   */
+  public static Site assemble(
+      Book loaded, List<String> editions, Lengths lengths, Diagnostics diagnostics) {
     Index typed = Index.of(loaded);
     new References(typed, diagnostics).check();
     new Renames(typed, diagnostics).check();
@@ -57,7 +62,7 @@ public final class Assembler {
         incoming,
         Backlinks.mentions(book.subjects().values()),
         Answers.of(book, incoming),
-        Pages.list(book, new Sizes(book, accounts), lengths, diagnostics));
+        Pages.list(book, editions, new Sizes(book, accounts), lengths, diagnostics));
   }
 
   private static Evidences evidences(

@@ -18,13 +18,16 @@ import java.util.Map;
 /** Lists the pages of a tree, in the order of the book; their paths never meet. */
 final class Pages {
   private final Book book;
+  private final List<String> editions;
   private final Sizes sizes;
   private final Lengths lengths;
   private final Diagnostics diagnostics;
   private final Map<String, Page> pages = new LinkedHashMap<>();
 
-  private Pages(Book book, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
+  private Pages(
+      Book book, List<String> editions, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
     this.book = book;
+    this.editions = editions;
     this.sizes = sizes;
     this.lengths = lengths;
     this.diagnostics = diagnostics;
@@ -33,11 +36,13 @@ final class Pages {
   /**
    * The pages of a book.
    *
+   * @param editions the ids of those that have a page, the earliest first
    * @param sizes how long its lists are
    * @param lengths how much of a list a page holds
    */
-  static List<Page> list(Book book, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
-    Pages pages = new Pages(book, sizes, lengths, diagnostics);
+  static List<Page> list(
+      Book book, List<String> editions, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
+    Pages pages = new Pages(book, editions, sizes, lengths, diagnostics);
     pages.add();
     return new ArrayList<>(pages.pages.values());
   }
@@ -68,6 +73,10 @@ final class Pages {
     }
     addBeginning(Page.Kind.QUALITY, "quality.html", lengths.doubts());
     addBeginning(Page.Kind.CHANGES, "changes.html", lengths.plain());
+    for (int i = editions.size() - 1; i >= 0; i--) {
+      String path = Page.ofEdition(editions.get(i));
+      pages.put(path, new Page(Page.Kind.EDITION, path, editions.get(i)));
+    }
     addWhole(Page.Kind.GLOSSARY, "glossary.html", sizes.names(), lengths.plain());
     addWhole(Page.Kind.DOWNLOADS, "downloads.html");
     addWhole(Page.Kind.ABOUT, "about.html");

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The editions of a book: those that were cut, and the one that it is now. */
@@ -56,6 +57,16 @@ final class Editions {
     }
     cut.sort(EditionOrder.ofSnapshots());
     return new Editions(List.copyOf(cut), diagnostics);
+  }
+
+  /** The ids of the editions that a book has or is, the earliest first. */
+  static List<String> ids(BookFiles files, Book book) {
+    return Stream.concat(
+            files.of(BookFile.Kind.EDITION).stream().map(BookFile::id),
+            Stream.of(book.settings().edition()))
+        .distinct()
+        .sorted(EditionOrder.ofIds())
+        .toList();
   }
 
   private static @Nullable Snapshot snapshot(

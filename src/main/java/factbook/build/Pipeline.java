@@ -18,6 +18,7 @@ import factbook.review.Review;
 import factbook.scan.BookFiles;
 import factbook.script.Converter;
 import factbook.script.Converters;
+import factbook.site.Lengths;
 import factbook.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -186,6 +187,8 @@ public final class Pipeline {
     Site site =
         Assembler.assemble(
             baseUrl == null ? book : book.withSettings(book.settings().withBaseUrl(baseUrl)),
+            Editions.ids(files, book),
+            Lengths.PUBLISHED,
             diagnostics);
     timings.end("assemble");
     return site;
@@ -239,7 +242,12 @@ public final class Pipeline {
 
   /** Checks the pages and styles of a whole site. */
   static void check(Rendering rendering, Rendering.Outlines outlines, Diagnostics diagnostics) {
-    Checks.check(outlines.pages(), outlines.otherPaths(), rendering.baseUrl(), diagnostics);
+    Checks.check(
+        outlines.pages(),
+        outlines.moved(),
+        outlines.otherPaths(),
+        rendering.baseUrl(),
+        diagnostics);
     rendering
         .stylesheets()
         .forEach(

@@ -21,7 +21,6 @@ import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
 import factbook.view.Proofs;
-import factbook.view.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -82,11 +81,17 @@ final class Rendering {
    * What the pages hold, for the checks.
    *
    * @param pages the outline of each page, in the order of the book
+   * @param moved those of the pages in the places of old ones
    * @param otherPaths all other files
    * @param data the files that a page offers
    * @param anew how many of the pages were made, not taken over from the build before
    */
-  record Outlines(List<PageOutline> pages, Set<String> otherPaths, List<Download> data, int anew) {}
+  record Outlines(
+      List<PageOutline> pages,
+      List<PageOutline> moved,
+      Set<String> otherPaths,
+      List<Download> data,
+      int anew) {}
 
   /** How many pages there are. */
   int pages() {
@@ -113,15 +118,17 @@ final class Rendering {
       counted.put(file.getKey(), file.getValue());
     }
     for (Localizer script : scripts) {
-      putMoved(script, counted);
       counted.put(script.script().folder() + "/feed.xml", FeedFile.of(script.feed()));
     }
     List<Download> files =
         new DataOutput(site, conversions.get(), scripts, diagnostics).make(counted);
     PageMaker maker = maker(reuse);
     List<PageJob> pages = jobs(files);
-    try (PagePool pool = new PagePool(maker, jobs, pages.size() + scripts.size(), progress)) {
-      return outlines(pages(pages, pool, output, counted), others, files);
+    List<PageJob> moved = moved();
+    moved.forEach(job -> others.add(job.path()));
+    int total = pages.size() + scripts.size() + moved.size();
+    try (PagePool pool = new PagePool(maker, jobs, total, progress)) {
+      return outlines(pages(pages, pool, output, counted), pool.make(moved, output), others, files);
     }
   }
 
@@ -149,19 +156,22 @@ final class Rendering {
         Optional.ofNullable(list.outline()).ifPresent(pages::add);
       }
     }
-    return new Outlines(pages, plain.otherPaths(), files, plain.anew());
+    return new Outlines(pages, plain.moved(), plain.otherPaths(), files, plain.anew());
   }
 
-  /** Makes the pages in the places of old ones: no page leads to them. */
-  private void putMoved(Localizer script, Output output) throws IOException {
-    for (Map.Entry<String, View> moved : script.moved().entrySet()) {
-      Optional<String> html =
-          look.templates().render(moved.getValue(), script.words(), Proofs.NONE, diagnostics);
-      if (html.isPresent()) {
-        String path = script.script().folder() + "/" + moved.getKey();
-        output.put(path, html.get().getBytes(StandardCharsets.UTF_8));
-      }
+  /** The pages in the places of old ones: no page leads to them. */
+  private List<PageJob> moved() {
+    List<PageJob> jobs = new ArrayList<>();
+    for (Localizer script : scripts) {
+      script
+          .moved()
+          .forEach(
+              (path, view) ->
+                  jobs.add(
+                      new PageJob(
+                          script.script().folder() + "/" + path, script, () -> view, Proofs.NONE)));
     }
+    return jobs;
   }
 
   /** The style sheets by path. */
@@ -261,18 +271,27 @@ final class Rendering {
     return pages;
   }
 
-  private Outlines outlines(List<RenderedPage> pages, Set<String> others, List<Download> files) {
+  private Outlines outlines(
+      List<RenderedPage> pages,
+      List<RenderedPage> moved,
+      Set<String> others,
+      List<Download> files) {
     PageMistakes mistakes = new PageMistakes();
+    pages.forEach(page -> mistakes.add(page.mistakes()));
+    moved.forEach(page -> mistakes.add(page.mistakes()));
+    mistakes.tell(diagnostics);
+    long anew = pages.stream().filter(RenderedPage::isAnew).filter(Rendering::isInTree).count();
+    return new Outlines(outlines(pages), outlines(moved), others, files, (int) anew);
+  }
+
+  private static List<PageOutline> outlines(List<RenderedPage> pages) {
     List<PageOutline> outlines = new ArrayList<>();
     for (RenderedPage page : pages) {
-      mistakes.add(page.mistakes());
       if (page.outline() != null) {
         outlines.add(page.outline());
       }
     }
-    mistakes.tell(diagnostics);
-    long anew = pages.stream().filter(RenderedPage::isAnew).filter(Rendering::isInTree).count();
-    return new Outlines(outlines, others, files, (int) anew);
+    return outlines;
   }
 
   /** The two pages above the trees are nobody's reading. */

@@ -9,6 +9,7 @@ import factbook.load.BookLoader;
 import factbook.scan.BookFile;
 import factbook.scan.BookFiles;
 import factbook.scan.KnownTexts;
+import factbook.site.Lengths;
 import factbook.site.Site;
 import factbook.text.TextFile;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public final class Workshop {
     if (book == null) {
       return Draft.broken(diagnostics);
     }
-    Site site = Assembler.assemble(book, diagnostics);
+    Site site = Assembler.assemble(book, Editions.ids(files, book), Lengths.PUBLISHED, diagnostics);
     Editions editions = Editions.read(files, memory, diagnostics);
     Look look = look(files, book.settings().scripts(), diagnostics);
     return diagnostics.hasErrors()

@@ -19,22 +19,29 @@ public final class Checks {
    * Checks the pages of a site, each by itself and all together.
    *
    * @param pages the outlines of all HTML pages
-   * @param otherPaths the paths of all other files
+   * @param moved those of the pages in the places of old ones: they lead on by themselves, no page
+   *     leads to them, and nobody else need know of them
+   * @param otherPaths the paths of all other files, with those of {@code moved}
    * @param baseUrl where the site will stand, with a slash at its end; null where that is not known
    */
   public static void check(
       Collection<PageOutline> pages,
+      Collection<PageOutline> moved,
       Set<String> otherPaths,
       @Nullable String baseUrl,
       Diagnostics diagnostics) {
     NavigableMap<String, PageOutline> byPath = new TreeMap<>();
     pages.forEach(page -> byPath.put(page.path(), page));
+    NavigableMap<String, PageOutline> stubs = new TreeMap<>();
+    moved.forEach(page -> stubs.put(page.path(), page));
     Findings findings = new Findings();
     LinkChecks links = new LinkChecks(byPath, otherPaths, baseUrl, findings);
     byPath.values().forEach(page -> PageChecks.check(page, findings));
+    stubs.values().forEach(page -> PageChecks.checkMoved(page, findings));
     byPath.values().forEach(links::check);
+    stubs.values().forEach(links::check);
     links.findOrphans();
-    new TwinChecks(byPath, otherPaths, baseUrl, findings).check();
+    new TwinChecks(byPath, stubs, otherPaths, baseUrl, findings).check();
     findings.tell(diagnostics);
   }
 

@@ -22,9 +22,21 @@ final class PageChecks {
     checkIds(book, findings);
   }
 
+  /** Checks a page that has to send its reader elsewhere. */
+  static void checkMoved(PageOutline page, Findings findings) {
+    page.faults().stream()
+        .filter(fault -> fault.code() != CheckCode.REDIRECT)
+        .forEach(fault -> findings.add(fault.code(), page.path(), fault.sentence(), hint(fault)));
+    checkShape(page, findings);
+  }
+
   static void check(PageOutline page, Findings findings) {
     page.faults()
         .forEach(fault -> findings.add(fault.code(), page.path(), fault.sentence(), hint(fault)));
+    checkShape(page, findings);
+  }
+
+  private static void checkShape(PageOutline page, Findings findings) {
     if (!page.isTitled()) {
       findings.add(CheckCode.TITLE, page.path(), "has no title", TEMPLATE);
     }

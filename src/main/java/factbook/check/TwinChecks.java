@@ -15,17 +15,25 @@ final class TwinChecks {
   private static final String DEFAULT = "x-default";
 
   private final Map<String, PageOutline> pages;
+  private final Map<String, PageOutline> moved;
   private final Set<String> paths;
   private final @Nullable String baseUrl;
   private final Findings findings;
   private final List<Script> scripts;
 
+  /**
+   * The checks of a site.
+   *
+   * @param moved pages in the places of old ones: each has a twin, and none names it as such
+   */
   TwinChecks(
       Map<String, PageOutline> pages,
+      Map<String, PageOutline> moved,
       Set<String> others,
       @Nullable String baseUrl,
       Findings findings) {
     this.pages = pages;
+    this.moved = moved;
     this.paths = new TreeSet<>(others);
     paths.addAll(pages.keySet());
     this.baseUrl = baseUrl;
@@ -61,11 +69,16 @@ final class TwinChecks {
       }
     }
     Script first = scripts.isEmpty() ? script : scripts.get(0);
-    PageOutline page = pages.get(path);
-    PageOutline model = pages.get(twin(path, script, first));
+    PageOutline page = find(path);
+    PageOutline model = find(twin(path, script, first));
     if (script != first && page != null && model != null) {
       compare(model, page);
     }
+  }
+
+  private @Nullable PageOutline find(String path) {
+    PageOutline page = pages.get(path);
+    return page == null ? moved.get(path) : page;
   }
 
   private static String twin(String path, Script from, Script to) {

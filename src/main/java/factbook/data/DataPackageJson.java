@@ -49,10 +49,12 @@ record DataPackageJson(Site site, List<Download> files, Map<Script, Display> dis
 
   private void write(Json json, Download file) throws IOException {
     boolean isTable = file.name().endsWith(".csv");
-    json.text("name", file.name().replace('.', '-'))
-        .text("path", file.name())
-        .text("type", isTable ? "table" : "json")
-        .text("format", isTable ? "csv" : "json")
+    json.text("name", file.name().replace('.', '-')).text("path", file.name());
+    // The standard knows no other type; what has none is any file.
+    if (isTable) {
+      json.text("type", "table");
+    }
+    json.text("format", isTable ? "csv" : "json")
         .text("mediatype", isTable ? "text/csv" : "application/json")
         .text("encoding", "utf-8")
         .number("bytes", file.bytes())

@@ -17,6 +17,11 @@ public final class EditionOrder {
         .thenComparing(Snapshot::edition, EditionOrder::compareIds);
   }
 
+  /** The order of ids, for where days do not matter. */
+  public static Comparator<String> ofIds() {
+    return EditionOrder::compareIds;
+  }
+
   /** Whether an edition may follow another one. */
   public static boolean mayFollow(String id, String date, Snapshot last) {
     int byDate = date.compareTo(String.valueOf(last.date()));

@@ -11,20 +11,24 @@ import factbook.fact.Kind;
 import factbook.fact.Property;
 import factbook.fact.RelationType;
 import factbook.fact.Rename;
+import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.ChangesView;
 import factbook.view.ChangesView.ChangeView;
 import factbook.view.ChangesView.ClassView;
+import factbook.view.ChangesView.EditionLineView;
 import factbook.view.ChangesView.EditionView;
+import factbook.view.EditionPageView;
 import factbook.view.HistoryView;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What each edition changed, in one script. */
+/** What the editions changed, in one script. */
 final class ChangesPage {
   static final String PATH = "changes.html";
 
@@ -44,23 +48,62 @@ final class ChangesPage {
     this.links = links;
   }
 
-  ChangesView of(LayoutView layout, String page) {
-    return new ChangesView(layout, editions(page));
+  ChangesView of(LayoutView layout, Part part, String page) {
+    List<Edition> editions = history.editions();
+    return new ChangesView(
+        layout,
+        editions.isEmpty() ? null : edition(editions.get(0), part, page),
+        editions.stream().skip(1).map(edition -> line(edition, page)).toList());
   }
 
-  /** The editions as seen from a page, the latest first. */
-  List<EditionView> editions(String page) {
-    return history.editions().stream().map(edition -> edition(edition, page)).toList();
+  private EditionLineView line(Edition edition, String page) {
+    return new EditionLineView(
+        anchor(edition), link(edition, page), date(edition.date()), summary(edition));
   }
 
-  private EditionView edition(Edition edition, String page) {
+  /** The page of an edition. */
+  EditionPageView of(String id, LayoutView layout, String page) {
+    int at = place(id);
+    List<Edition> editions = history.editions();
+    return new EditionPageView(
+        layout,
+        edition(editions.get(at), Part.WHOLE, page),
+        at + 1 == editions.size() ? null : link(editions.get(at + 1), page),
+        at == 0 ? null : link(editions.get(at - 1), page));
+  }
+
+  /** {@code 2026年12月1日，更正 1}. */
+  String description(String id) {
+    Edition edition = history.editions().get(place(id));
+    return date(edition.date()) + "，" + summary(edition);
+  }
+
+  private int place(String id) {
+    List<Edition> editions = history.editions();
+    return IntStream.range(0, editions.size())
+        .filter(at -> editions.get(at).id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no edition “" + id + "”"));
+  }
+
+  private LinkView link(Edition edition, String page) {
+    return new LinkView(edition.id(), links.edition(page, edition.id()));
+  }
+
+  /**
+   * An edition as seen from a page.
+   *
+   * @param part how much of each sort of change
+   */
+  EditionView edition(Edition edition, Part part, String page) {
     return new EditionView(
         anchor(edition),
         edition.id(),
+        links.edition(page, edition.id()),
         date(edition.date()),
         summary(edition),
         names.optional(edition.note()),
-        edition.counts().keySet().stream().map(what -> group(edition, what, page)).toList());
+        edition.counts().keySet().stream().map(what -> group(edition, what, part, page)).toList());
   }
 
   static String anchor(Edition edition) {
@@ -79,15 +122,14 @@ final class ChangesPage {
             .collect(Collectors.joining("，"));
   }
 
-  private ClassView group(Edition edition, ChangeClass what, String page) {
+  private ClassView group(Edition edition, ChangeClass what, Part part, String page) {
+    List<Change> all = edition.changes().stream().filter(change -> change.what() == what).toList();
     return new ClassView(
         Figures.ascii(what),
         words.say(label(what)),
         words.say(meaning(what)),
-        edition.changes().stream()
-            .filter(change -> change.what() == what)
-            .map(change -> change(change, page))
-            .toList());
+        part.of(all).stream().map(change -> change(change, page)).toList(),
+        all.size());
   }
 
   private static Word label(ChangeClass what) {
@@ -216,7 +258,7 @@ final class ChangesPage {
     Edition edition = step.edition();
     Change change = step.change();
     return new HistoryView(
-        edition(edition, page, edition.id()),
+        link(edition, page),
         date(edition.date()),
         Figures.ascii(change.what()),
         words.say(label(change.what())),
@@ -224,14 +266,12 @@ final class ChangesPage {
         names.optional(change.note()));
   }
 
-  private static LinkView edition(Edition edition, String page, String label) {
-    return new LinkView(label, Links.between(page, PATH) + "#" + anchor(edition));
-  }
-
   /** The latest edition in a line; null where nobody asked for the editions. */
   @Nullable LinkView latest(String page) {
-    return history.editions().isEmpty()
-        ? null
-        : edition(history.editions().get(0), page, summary(history.editions().get(0)));
+    if (history.editions().isEmpty()) {
+      return null;
+    }
+    Edition latest = history.editions().get(0);
+    return new LinkView(summary(latest), Links.between(page, PATH) + "#" + anchor(latest));
   }
 }

@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.edition.Edition;
 import factbook.edition.History;
 import factbook.fact.Settings;
+import factbook.site.Part;
 import factbook.view.ChangesView.ChangeView;
 import factbook.view.ChangesView.EditionView;
 import factbook.view.FeedView;
@@ -47,11 +48,8 @@ final class Feed {
     List<Edition> editions = history.editions();
     String first =
         editions.isEmpty() ? settings.date().text() : editions.get(editions.size() - 1).date();
-    List<EditionView> views = changes.editions(ChangesPage.PATH);
-    List<EntryView> entries = new ArrayList<>();
-    for (int i = 0; i < Math.min(views.size(), MOST_EDITIONS); i++) {
-      entries.add(entry(editions.get(i), views.get(i), first));
-    }
+    List<EntryView> entries =
+        editions.stream().limit(MOST_EDITIONS).map(edition -> entry(edition, first)).toList();
     String folder = words.script().folder() + "/";
     return new FeedView(
         words.script().tag(),
@@ -91,26 +89,34 @@ final class Feed {
     return "tag:" + address.getHost() + "," + first + ":" + address.getRawPath() + path;
   }
 
-  private EntryView entry(Edition edition, EditionView view, String first) {
+  private EntryView entry(Edition edition, String first) {
+    EditionView view = changes.edition(edition, Part.WHOLE, PATH);
     List<LinkView> items = new ArrayList<>();
     view.classes()
-        .forEach(group -> group.changes().forEach(one -> items.add(item(group.label(), one))));
+        .forEach(
+            group ->
+                group.changes().forEach(one -> items.add(item(group.label(), one, view.href()))));
     String note = view.note();
     return new EntryView(
         id(first, words.script().folder() + "/" + edition.id()),
         view.id() + "：" + view.summary(),
         edition.date(),
-        address(ChangesPage.PATH) + "#" + view.anchor(),
+        address(view.href()),
         note == null ? view.summary() : note,
         items.subList(0, Math.min(items.size(), MOST_CHANGES)));
   }
 
-  private LinkView item(String label, ChangeView change) {
+  /**
+   * A change in a line.
+   *
+   * @param edition the page of the edition, for what stands nowhere any more
+   */
+  private LinkView item(String label, ChangeView change, String edition) {
     String before = change.before() == null ? "" : change.before();
     String after = change.after() == null ? "" : change.after();
     String arrow = before.isEmpty() || after.isEmpty() ? "" : " → ";
     String note = change.note() == null ? "" : "。" + change.note();
-    String href = change.href() == null ? ChangesPage.PATH : change.href();
+    String href = change.href() == null ? edition : change.href();
     return new LinkView(
         label + "：" + change.subject() + "，" + change.label() + "：" + before + arrow + after + note,
         address(href));

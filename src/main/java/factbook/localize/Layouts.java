@@ -188,7 +188,7 @@ final class Layouts {
         part(page, Word.RELATIONS_HEADING, "relations.html", Kind.RELATIONS, Kind.RELATIONS),
         part(page, Word.SOURCES, "sources/index.html", Kind.SOURCES, Kind.SOURCE),
         part(page, Word.QUALITY, "quality.html", Kind.QUALITY, Kind.QUALITY),
-        part(page, Word.CHANGES, "changes.html", Kind.CHANGES, Kind.CHANGES),
+        part(page, Word.CHANGES, "changes.html", Kind.CHANGES, Kind.EDITION),
         part(page, Word.DOWNLOADS, "downloads.html", Kind.DOWNLOADS, Kind.DOWNLOADS),
         part(page, Word.GLOSSARY, "glossary.html", Kind.GLOSSARY, Kind.GLOSSARY),
         part(page, Word.ABOUT, "about.html", Kind.ABOUT, Kind.ABOUT),
@@ -211,6 +211,7 @@ final class Layouts {
       case ENTITY -> crumbs.add(crumb(page, Word.ENTITIES, "entities/index.html"));
       case PROPERTY -> crumbs.add(crumb(page, Word.PROPERTIES, "properties/index.html"));
       case SOURCE -> crumbs.add(crumb(page, Word.SOURCES, "sources/index.html"));
+      case EDITION -> crumbs.add(crumb(page, Word.CHANGES, "changes.html"));
       default -> {
         // The page stands right below the home page.
       }

@@ -14,6 +14,7 @@ final class Links {
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, List<Page>> records = new LinkedHashMap<>();
   private final Map<String, String> properties = new LinkedHashMap<>();
+  private final Map<String, String> editions = new LinkedHashMap<>();
 
   Links(Site site) {
     for (Page page : site.pages()) {
@@ -28,6 +29,7 @@ final class Links {
           records.computeIfAbsent(id, key -> new ArrayList<>()).add(page);
         }
         case PROPERTY -> properties.putIfAbsent(id, page.path());
+        case EDITION -> editions.putIfAbsent(id, page.path());
         default -> throw new IllegalStateException(page.toString());
       }
     }
@@ -65,6 +67,11 @@ final class Links {
   /** From a page to the page of a property. */
   String property(String page, String id) {
     return between(page, find(properties, id));
+  }
+
+  /** From a page to what an edition changed. */
+  String edition(String page, String id) {
+    return between(page, find(editions, id));
   }
 
   /** From a page to the record of a source. */

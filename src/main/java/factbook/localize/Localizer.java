@@ -197,7 +197,7 @@ public final class Localizer {
       case SOURCES ->
           indexes.sources(layout(page, Word.SOURCES, Word.SOURCES_DESCRIPTION), part, path);
       case QUALITY -> quality.of(layout(page, Word.QUALITY, Word.QUALITY_DESCRIPTION), part, path);
-      case CHANGES -> changes.of(layout(page, Word.CHANGES, Word.CHANGES_DESCRIPTION), path);
+      case CHANGES -> changes.of(layout(page, Word.CHANGES, Word.CHANGES_DESCRIPTION), part, path);
       case RELATIONS ->
           relations.of(
               layout(page, Word.RELATIONS_HEADING, Word.RELATIONS_DESCRIPTION), part, path);
@@ -210,6 +210,7 @@ public final class Localizer {
       case SEARCH -> search(page, List.of());
       case PARK, ENTITY -> subject(page);
       case SOURCE -> source(page);
+      case EDITION -> edition(page);
     };
   }
 
@@ -275,6 +276,12 @@ public final class Localizer {
     String title = words.say(Word.SOURCE_TITLE, id);
     String description = words.say(Word.SOURCE_DESCRIPTION, id);
     return sources.of(source, layouts.of(page, title, description), page);
+  }
+
+  private View edition(Page page) {
+    String id = Objects.requireNonNull(page.id());
+    String title = words.say(Word.EDITION_TITLE, id);
+    return changes.of(id, layouts.of(page, title, changes.description(id)), page.path());
   }
 
   /** An authored text of the whole book, such as its title. */

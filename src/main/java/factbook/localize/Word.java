@@ -185,7 +185,8 @@ public enum Word {
   CHART_BARS_RANGE("chartBarsRange", 0),
   CHART_DESCRIPTION("chartDescription", 3),
   PART_TITLE("partTitle", 2),
-  PART_LABEL("partLabel", 2);
+  PART_LABEL("partLabel", 2),
+  EDITION_TITLE("editionTitle", 1);
 
   private final String key;
   private final int arguments;

@@ -38,6 +38,8 @@ public final class BuiltIn {
           "compare.ftlh",
           "drawing.ftlh",
           "downloads.ftlh",
+          "edition.ftlh",
+          "editions.ftlh",
           "entities.ftlh",
           "entity.ftlh",
           "facts.ftlh",

@@ -17,6 +17,14 @@ public record Page(Kind kind, String path, @Nullable String id, Part part) {
     this(kind, path, id, Part.WHOLE);
   }
 
+  /**
+   * The file of what an edition changed: {@code changes--2026-11.html}. As with the parts of a long
+   * list, two hyphens make it nothing else's.
+   */
+  public static String ofEdition(String id) {
+    return "changes--" + id + ".html";
+  }
+
   /** The kinds of pages, in the order of the book. */
   public enum Kind {
     HOME,
@@ -34,6 +42,7 @@ public record Page(Kind kind, String path, @Nullable String id, Part part) {
     SOURCE,
     QUALITY,
     CHANGES,
+    EDITION,
     GLOSSARY,
     DOWNLOADS,
     ABOUT,

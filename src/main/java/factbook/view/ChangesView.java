@@ -4,14 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each edition changed.
+ * What the latest edition changed, and the way to those before it.
  *
- * @param editions the latest first
+ * @param latest null where nobody asks for the editions
+ * @param earlier the others, the latest first
  */
-public record ChangesView(LayoutView layout, List<EditionView> editions) implements View {
+public record ChangesView(
+    LayoutView layout, @Nullable EditionView latest, List<EditionLineView> earlier)
+    implements View {
   /** Keeps an own copy. */
   public ChangesView {
-    editions = List.copyOf(editions);
+    earlier = List.copyOf(earlier);
   }
 
   @Override
@@ -20,10 +23,21 @@ public record ChangesView(LayoutView layout, List<EditionView> editions) impleme
   }
 
   /**
+   * An edition in a line.
+   *
+   * @param anchor {@code e-2026-12}, where the whole stood while it was the latest
+   * @param page its id and its page
+   * @param date its day, in words
+   * @param summary how much changed, in words
+   */
+  public record EditionLineView(String anchor, LinkView page, String date, String summary) {}
+
+  /**
    * An edition.
    *
    * @param anchor {@code e-2026-12}
    * @param id its id
+   * @param href its page
    * @param date its day, in words
    * @param summary how much changed, in words
    * @param note what the editor says of it; null for nothing
@@ -32,6 +46,7 @@ public record ChangesView(LayoutView layout, List<EditionView> editions) impleme
   public record EditionView(
       String anchor,
       String id,
+      String href,
       String date,
       String summary,
       @Nullable String note,
@@ -49,8 +64,11 @@ public record ChangesView(LayoutView layout, List<EditionView> editions) impleme
    *     re_dated} or {@code re_sourced}
    * @param label the same in words
    * @param meaning what it means
+   * @param changes as many as the page has room for
+   * @param all how many there are
    */
-  public record ClassView(String id, String label, String meaning, List<ChangeView> changes) {
+  public record ClassView(
+      String id, String label, String meaning, List<ChangeView> changes, int all) {
     /** Keeps an own copy. */
     public ClassView {
       changes = List.copyOf(changes);

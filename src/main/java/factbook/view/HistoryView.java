@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a fact underwent in an edition.
  *
- * @param edition the edition, with its place among the changes
+ * @param edition the edition, with its page
  * @param date its day, in words
  * @param kind the sort of change, such as {@code corrected}
  * @param kindWords the same in words

@@ -15,6 +15,7 @@ public sealed interface View
         SourceView,
         QualityView,
         ChangesView,
+        EditionPageView,
         RelationsPageView,
         GlossaryView,
         DownloadsView,

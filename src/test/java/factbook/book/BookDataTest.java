@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import factbook.fixture.DataPackageProfile;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +122,7 @@ class BookDataTest {
         List.of("conversion.json", "entities.json", "facts.csv", "facts.json", "sources.json"),
         names);
     assertAll(
+        () -> assertEquals(List.of(), DataPackageProfile.faults(descriptor)),
         () ->
             assertEquals(
                 "https://datapackage.org/profiles/2.0/datapackage.json",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import factbook.check.NuChecker;
 import factbook.fixture.BookCopy;
 import factbook.fixture.Command;
 import java.io.IOException;
@@ -162,13 +163,51 @@ class EditionsTest {
     String feed = Files.readString(site.resolve("zh-hant/feed.xml"));
 
     assertAll(
-        () -> assertTrue(changes.contains("<h2 id=\"e-2020-07\">"), changes),
+        () ->
+            assertTrue(
+                changes.contains("<h2 id=\"e-2020-07\"><a href=\"changes--2020-07.html\">"),
+                changes),
         () -> assertTrue(changes.contains("<del>30億元，目標，2020年</del>"), changes),
         () -> assertTrue(changes.contains("原先漏看了一個字"), changes),
-        () -> assertTrue(park.contains("../changes.html#e-2020-07"), park),
+        () -> assertTrue(park.contains("\"../changes--2020-07.html\""), park),
         () -> assertTrue(park.contains("原作「30億元，目標，2020年」"), park),
         () -> assertTrue(home.contains("changes.html#e-2020-07\">更正 1</a>"), home),
         () -> assertTrue(feed.contains("<title>2020-07：更正 1</title>"), feed));
+  }
+
+  @Test
+  void eachEditionHasAPageAndTheOverviewOnlyTheLatestInFull() throws IOException {
+    cut("2020-06");
+    Path first = build("first");
+    correct();
+    explain();
+    cut("2020-07");
+    book.plant(
+        "content/book.yaml",
+        "edition: 2020-07\ndate: 2020-07-31",
+        "edition: 2020-08\ndate: 2020-08-31");
+    Path site = build("now");
+    String overview = Files.readString(site.resolve("zh-hant/changes.html"));
+    String page = Files.readString(site.resolve("zh-hant/changes--2020-07.html"));
+
+    assertAll(
+        () -> assertFalse(overview.contains("<del>"), overview),
+        () -> assertTrue(overview.contains("<li id=\"e-2020-07\">"), overview),
+        () -> assertTrue(overview.contains("<li id=\"e-2020-06\">"), overview),
+        () -> assertTrue(overview.contains("href=\"changes--2020-07.html\">2020-07</a>"), overview),
+        () -> assertTrue(page.contains("<h1>2020-07版的更新與更正</h1>"), page),
+        () -> assertTrue(page.contains("<del>30億元，目標，2020年</del>"), page),
+        () -> assertTrue(page.contains("href=\"changes--2020-06.html\" rel=\"prev\""), page),
+        () -> assertTrue(page.contains("href=\"changes--2020-08.html\" rel=\"next\""), page),
+        () -> assertTrue(read(first, "zh-hans/changes--2020-06.html").contains("第一版")),
+        () -> assertTrue(read(site, "sitemap.xml").contains("/zh-hant/changes--2020-07.html")),
+        () -> assertTrue(read(site, "zh-hans/feed.xml").contains("/zh-hans/changes--2020-07.html")),
+        () -> assertEquals(List.of(), new NuChecker().check("changes.html", overview)),
+        () -> assertEquals(List.of(), new NuChecker().check("changes--2020-07.html", page)));
+  }
+
+  private static String read(Path site, String path) throws IOException {
+    return Files.readString(site.resolve(path));
   }
 
   @Test
@@ -191,7 +230,7 @@ class EditionsTest {
     book.plant("content/book.yaml", "base-url: .*\n", "");
     String nowhere = Files.readString(build("nowhere").resolve("zh-hans/feed.xml"));
     assertEquals(List.of(), AtomSchema.faults(nowhere));
-    assertTrue(nowhere.contains("href=\"changes.html#e-2020-07\""), nowhere);
+    assertTrue(nowhere.contains("href=\"changes--2020-07.html\""), nowhere);
   }
 
   @Test

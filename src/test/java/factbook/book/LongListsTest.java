@@ -69,7 +69,7 @@ class LongListsTest {
         Objects.requireNonNull(
             BookLoader.load(BookFiles.open(Path.of("."), diagnostics), diagnostics));
     whole.putAll(pages(Assembler.assemble(book, diagnostics)));
-    parted.putAll(pages(Assembler.assemble(book, SHORT, diagnostics)));
+    parted.putAll(pages(Assembler.assemble(book, List.of(), SHORT, diagnostics)));
   }
 
   private Map<String, String> pages(Site site) {
@@ -139,7 +139,7 @@ class LongListsTest {
     Outline outline = new Outline(List.of(Script.HANS, Script.HANT), List.of());
     parted.forEach((path, html) -> outlines.add(outline.of(path, html)));
     Diagnostics faults = new Diagnostics();
-    Checks.check(outlines, OTHERS, null, faults);
+    Checks.check(outlines, List.of(), OTHERS, null, faults);
     assertEquals(
         List.of(),
         faults.sorted().stream()

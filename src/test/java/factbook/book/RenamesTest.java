@@ -23,11 +23,12 @@ class RenamesTest {
   private static final Path SMALL = Path.of("src/test/resources/mistakes/_base");
 
   @TempDir private Path folder = Path.of("");
+  private Path book = Path.of("");
   private Path site = Path.of("");
 
   @BeforeEach
   void buildABookWithRenames() throws IOException {
-    Path book = folder.resolve("book");
+    book = folder.resolve("book");
     BookCopy.copy(SMALL, book);
     Files.writeString(
         book.resolve("content/renames.yaml"),
@@ -43,9 +44,12 @@ class RenamesTest {
         - {from: a1, to: s1}
         """);
     site = folder.resolve("public");
-    Command build =
-        Command.run("build", "--strict", "--book", book.toString(), "--output", site.toString());
+    Command build = build();
     assertEquals(0, build.exit(), build.err());
+  }
+
+  private Command build() {
+    return Command.run("build", "--strict", "--book", book.toString(), "--output", site.toString());
   }
 
   private String read(String path) throws IOException {
@@ -67,6 +71,26 @@ class RenamesTest {
         () -> assertFalse(read("sitemap.xml").contains("dale")),
         () -> assertTrue(Files.exists(site.resolve("zh-hans/sources/a1.html"))));
     assertEquals(List.of(), new NuChecker().check("dale.html", stub));
+  }
+
+  @Test
+  void aFaultInThePlaceOfAnOldPageIsFound() throws IOException {
+    String template = Files.readString(Path.of("templates/moved.ftlh"));
+    Path own = Files.createDirectories(book.resolve("templates")).resolve("moved.ftlh");
+
+    Files.writeString(own, template.replace("id=\"moved\" href=\"", "id=\"moved\" href=\"no-"));
+    assertTold("check/broken-link", "“zh-hans/parks/dale.html” links to “zh-hans/parks/no-valley.");
+    Files.writeString(own, template.replace("<main id=\"content\">", "<main id=\"content\">这页"));
+    assertTold("check/script-leak", "“zh-hant/parks/dale.html” has “这”");
+    Files.writeString(own, template.replace("id=\"moved\"", "id=\"${site.lang}\""));
+    assertTold("check/twin-differs", "“zh-hant/parks/dale.html” has “zh-Hant” as its id");
+  }
+
+  private void assertTold(String code, String message) {
+    Command build = build();
+    assertEquals(1, build.exit(), build.err());
+    assertTrue(build.err().contains("error: " + message), build.err());
+    assertTrue(build.err().contains("[" + code + "]"), build.err());
   }
 
   @Test

@@ -17,10 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,6 +41,9 @@ class ChecksTest {
   private static final Set<String> OTHERS =
       Set.of("assets/style.0a.css", "assets/photo.1b.jpg", "data/facts.json");
 
+  /** In the place of a page that was renamed. */
+  private static final String MOVED = "/parks/old.html";
+
   /** A small site with nothing wrong. */
   private static SortedMap<String, String> site() {
     SortedMap<String, String> site = new TreeMap<>();
@@ -47,6 +52,7 @@ class ChecksTest {
       site.put(script + "/index.html", page(lang, "", "index.html", home()));
       site.put(script + "/parks/a.html", page(lang, "../", "parks/a.html", park("a", "b")));
       site.put(script + "/parks/b.html", page(lang, "../", "parks/b.html", park("b", "a")));
+      site.put(script + MOVED, moved(lang));
     }
     site.put(
         "index.html",
@@ -83,6 +89,17 @@ class ChecksTest {
         .formatted(lang, up, path, content);
   }
 
+  private static String moved(String lang) {
+    return """
+        <!doctype html>
+        <html lang="%s"><head><title>文</title>
+        <link rel="stylesheet" href="../../assets/style.0a.css">
+        <noscript><meta http-equiv="refresh" content="0; url=a.html"></noscript></head>
+        <body><h1>村</h1><a id="moved" href="a.html">A 1</a> <a id="f-1" href="b.html#f-b">B 2</a>
+        """
+        .formatted(lang);
+  }
+
   private static String home() {
     return """
         <h1>村</h1><ul data-order="script"><li id="a"><a href="parks/a.html">A 1</a>
@@ -107,9 +124,14 @@ class ChecksTest {
 
   private static List<Diagnostic> check(SortedMap<String, String> site, @Nullable String baseUrl) {
     Diagnostics diagnostics = new Diagnostics();
-    List<PageOutline> outlines =
-        site.entrySet().stream().map(page -> OUTLINE.of(page.getKey(), page.getValue())).toList();
-    Checks.check(outlines, OTHERS, baseUrl, diagnostics);
+    Map<Boolean, List<PageOutline>> outlines =
+        site.entrySet().stream()
+            .map(page -> OUTLINE.of(page.getKey(), page.getValue()))
+            .collect(Collectors.partitioningBy(page -> page.path().endsWith(MOVED)));
+    List<PageOutline> moved = outlines.getOrDefault(true, List.of());
+    Set<String> others = new TreeSet<>(OTHERS);
+    moved.forEach(page -> others.add(page.path()));
+    Checks.check(outlines.getOrDefault(false, List.of()), moved, others, baseUrl, diagnostics);
     return diagnostics.sorted();
   }
 
@@ -234,7 +256,7 @@ class ChecksTest {
     site.replaceAll((path, html) -> html.replace("<body>", "<body onload=\"x()\">"));
     List<Diagnostic> found = check(site);
     assertEquals(1, found.size());
-    assertEquals("“404.html” has the handler onload (and 7 more pages)", found.get(0).message());
+    assertEquals("“404.html” has the handler onload (and 9 more pages)", found.get(0).message());
   }
 
   @Test

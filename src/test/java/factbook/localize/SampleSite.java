@@ -324,6 +324,11 @@ public final class SampleSite {
     pages.add(new Page(Page.Kind.SOURCE, "sources/s1.html", "s1"));
     pages.add(new Page(Page.Kind.QUALITY, "quality.html", null));
     pages.add(new Page(Page.Kind.CHANGES, "changes.html", null));
+    if (hasEntity) {
+      for (String edition : List.of("2026-11", "2026-10")) {
+        pages.add(new Page(Page.Kind.EDITION, Page.ofEdition(edition), edition));
+      }
+    }
     pages.add(new Page(Page.Kind.ABOUT, "about.html", null));
     pages.add(new Page(Page.Kind.SEARCH, "search.html", null));
     return pages;

@@ -70,7 +70,7 @@ class PagesTest {
   @Test
   void holdsOnlyWhatTheBookItselfAllowsAsHtml() {
     String park =
-        pages(SampleSite.full(), SampleSite.conversions("云镇"), History.NONE)
+        pages(SampleSite.full(), SampleSite.conversions("云镇"), SampleSite.history("1016家"))
             .getOrDefault("zh-hans/parks/cloud-town.html", "");
     assertTrue(park.contains("<b>粗</b>") && park.contains("<p>原样</p>"), park);
   }

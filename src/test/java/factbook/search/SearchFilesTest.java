@@ -32,10 +32,11 @@ class SearchFilesTest {
       Localizer localizer =
           new Localizer(
               site,
+              SampleSite.history("1016家"),
               script,
               SampleSite.converters(),
               words,
-              ConversionReport.EMPTY,
+              () -> ConversionReport.EMPTY,
               new SharedView("assets/book.css", Map.of()));
       entries.put(script, site.pages().stream().map(page -> of(localizer, page)).toList());
     }
