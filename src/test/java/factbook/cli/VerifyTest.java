@@ -28,8 +28,7 @@ class VerifyTest {
   void build() throws IOException {
     Path book = folder.resolve("book");
     BookCopy.copy(Path.of("src/test/resources/mistakes/_base"), book);
-    Command build =
-        Command.run("build", "--book", book.toString(), "--output", site().toString());
+    Command build = Command.run("build", "--book", book.toString(), "--output", site().toString());
     assertEquals(0, build.exit(), build.err());
   }
 
