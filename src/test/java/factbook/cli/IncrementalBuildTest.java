@@ -128,7 +128,7 @@ class IncrementalBuildTest {
     build("--base-url", "https://example.org/other/");
     Command home = build();
 
-    assertTrue(home.out().contains(" 50 made anew"), home.out());
+    assertTrue(home.out().contains(" 52 made anew"), home.out());
     assertTrue(
         Files.readString(output.resolve("zh-hans/index.html"))
             .contains("https://example.org/book/"));
