@@ -18,6 +18,7 @@ import factbook.narrative.Inline;
 import factbook.narrative.Inline.Part;
 import factbook.site.Account;
 import factbook.site.Answer;
+import factbook.site.Lengths;
 import factbook.site.Page;
 import factbook.site.Site;
 import java.util.List;
@@ -30,7 +31,9 @@ class AssemblerTest {
   private static final FactId SHARE = new FactId("town", "share");
 
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Site site = Assembler.assemble(book().build(), diagnostics);
+  private final Site site =
+      Assembler.assemble(
+          book().build(), List.of("2026-9", "2026-11"), Lengths.PUBLISHED, diagnostics);
 
   @Test
   void findsNothingWrongInABookThatIsRight() {
@@ -57,6 +60,8 @@ class AssemblerTest {
             "sources/s1.html",
             "quality.html",
             "changes.html",
+            "changes--2026-11.html",
+            "changes--2026-9.html",
             "glossary.html",
             "downloads.html",
             "about.html",
