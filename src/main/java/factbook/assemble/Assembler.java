@@ -3,14 +3,17 @@ package factbook.assemble;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Severity;
 import factbook.fact.Book;
+import factbook.fact.FactId;
 import factbook.fact.Relation;
 import factbook.figure.FigureParser;
 import factbook.site.Account;
+import factbook.site.Answer;
 import factbook.site.Conflict;
 import factbook.site.Lengths;
 import factbook.site.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Makes the site of a book: what follows from its facts taken together. */
 public final class Assembler {
@@ -40,6 +43,9 @@ public final class Assembler {
     Book book = new Computations(typed, diagnostics).compute();
     Index index = Index.of(book);
 
+    // Neither looks at what the other finds.
+    CompletableFuture<Derived> derived = CompletableFuture.supplyAsync(() -> Derived.of(book));
+
     long before = diagnostics.count(Severity.ERROR);
     Records records = new Records(book.sources());
     Words words = new Words(records, book.vocabulary().kindWords(), book.unread(), diagnostics);
@@ -51,18 +57,38 @@ public final class Assembler {
       words.addUnused();
     }
 
-    List<Conflict> conflicts = Conflicts.find(book, diagnostics);
-    Map<String, List<Relation>> incoming = Backlinks.incoming(book.subjects().values());
+    Derived all = derived.join();
+    diagnostics.addAll(all.mistakes());
     return new Site(
         book,
         index.facts(),
         index.events(),
-        conflicts,
+        all.conflicts(),
         accounts,
-        incoming,
-        Backlinks.mentions(book.subjects().values()),
-        Answers.of(book, incoming),
+        all.incoming(),
+        all.mentions(),
+        all.answers(),
         Pages.list(book, editions, new Sizes(book, accounts), lengths, diagnostics));
+  }
+
+  /** What follows from the facts without a look at their evidence. */
+  private record Derived(
+      List<Conflict> conflicts,
+      Map<String, List<Relation>> incoming,
+      Map<FactId, List<String>> mentions,
+      Map<String, List<Answer>> answers,
+      Diagnostics mistakes) {
+    static Derived of(Book book) {
+      Diagnostics mistakes = new Diagnostics();
+      List<Conflict> conflicts = Conflicts.find(book, mistakes);
+      Map<String, List<Relation>> incoming = Backlinks.incoming(book.subjects().values());
+      return new Derived(
+          conflicts,
+          incoming,
+          Backlinks.mentions(book.subjects().values()),
+          Answers.of(book, incoming),
+          mistakes);
+    }
   }
 
   private static Evidences evidences(

@@ -34,7 +34,7 @@ public final class Serving implements AutoCloseable {
   private static final long LONGEST_MILLISECONDS = 300;
 
   /** The screen comes first. */
-  private static final long BEFORE_CHECK_MILLISECONDS = 500;
+  private static final long BEFORE_CHECK_MILLISECONDS = 1_000;
 
   private final Path book;
   private final Workshop workshop;
