@@ -3,6 +3,7 @@ package factbook.build;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.localize.Localizer;
+import factbook.localize.Once;
 import factbook.review.ConversionReport;
 import factbook.review.Review;
 import factbook.site.Page;
@@ -55,7 +56,7 @@ public final class Draft {
 
   /** A book whose pages can be made. */
   static Draft of(Site site, Editions editions, Look look, Diagnostics diagnostics) {
-    Lazy<ConversionReport> conversions = new Lazy<>(() -> Review.of(site.book(), diagnostics));
+    Once<ConversionReport> conversions = new Once<>(() -> Review.of(site.book(), diagnostics));
     Rendering rendering = new Rendering(site, editions, conversions, look, diagnostics);
     if (diagnostics.hasErrors()) {
       return broken(diagnostics);

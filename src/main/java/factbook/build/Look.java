@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Look(Templates templates, Map<Script, Words> words, Assets assets, String
 
   /** All files of a book that say how it looks. */
   static final List<BookFile.Kind> FILES =
-      List.of(BookFile.Kind.TEMPLATE, BookFile.Kind.STYLE, BookFile.Kind.CODE, BookFile.Kind.WORDS);
+      Stream.concat(KINDS.stream(), Stream.of(BookFile.Kind.WORDS)).toList();
 
   /** Reads the templates; mistakes are added to {@code diagnostics}. */
   static Look load(BookFiles files, List<Script> scripts, Diagnostics diagnostics) {

@@ -44,14 +44,10 @@ final class OfflineBooks implements Output {
     for (Localizer script : scripts) {
       for (Page page : site.pages()) {
         if (page.kind() == Page.Kind.DOWNLOADS) {
-          lists.add(path(script, page));
+          lists.add(Rendering.path(script, page));
         }
       }
     }
-  }
-
-  private static String path(Localizer script, Page page) {
-    return script.script().folder() + "/" + page.path();
   }
 
   @Override
@@ -117,7 +113,7 @@ final class OfflineBooks implements Output {
     return site.pages().stream()
         .filter(page -> page.kind() != Page.Kind.DOWNLOADS)
         .filter(page -> (page.kind() != Page.Kind.SEARCH) == isBook)
-        .map(page -> path(script, page))
+        .map(page -> Rendering.path(script, page))
         .toList();
   }
 

@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public final class ValueDigest {
       return null;
     }
     made.flush();
-    return HexFormat.of().formatHex(made.digest.digest());
+    return Sha256.end(made.digest);
   }
 
   private void add(@Nullable Object value) {

@@ -42,7 +42,7 @@ final class PropertyPages {
   private final Cautions cautions;
   private final Charts charts;
   private final Order order;
-  private final Map<String, List<Fact>> stated = new LinkedHashMap<>();
+  private final Once<Map<String, List<Fact>>> stated = new Once<>(this::allStated);
   private final Once<Map<String, List<Subject>>> members = new Once<>(this::allMembers);
 
   PropertyPages(
@@ -62,9 +62,14 @@ final class PropertyPages {
     this.cautions = cautions;
     this.charts = charts;
     this.order = order;
+  }
+
+  private Map<String, List<Fact>> allStated() {
+    Map<String, List<Fact>> all = new LinkedHashMap<>();
     for (Fact fact : site.facts().values()) {
-      stated.computeIfAbsent(fact.property().id(), key -> new ArrayList<>()).add(fact);
+      all.computeIfAbsent(fact.property().id(), key -> new ArrayList<>()).add(fact);
     }
+    return all;
   }
 
   PropertiesView index(LayoutView layout, String page) {
@@ -84,13 +89,13 @@ final class PropertyPages {
   /** The properties that facts state, in the order of the vocabulary. */
   private List<Property> properties(Predicate<Property> wanted) {
     return site.book().vocabulary().properties().values().stream()
-        .filter(property -> stated.containsKey(property.id()))
+        .filter(property -> stated.get().containsKey(property.id()))
         .filter(wanted)
         .toList();
   }
 
   private List<Fact> stated(Property property) {
-    return stated.getOrDefault(property.id(), List.of());
+    return stated.get().getOrDefault(property.id(), List.of());
   }
 
   private PropertyCardView card(Property property, String page) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -125,7 +124,7 @@ public final class Checksums {
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
         digest.update(piece, 0, read);
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return Sha256.end(digest);
     }
   }
 }

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -51,7 +50,7 @@ public final class BookStamp {
         digest.update(content.getBytes(StandardCharsets.UTF_8));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.end(digest);
   }
 
   private static List<FileStamp> stamps(Path book) throws IOException {

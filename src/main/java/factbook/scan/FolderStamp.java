@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The state of everything in a folder, by path; looks at each name once. */
@@ -80,6 +79,6 @@ public final class FolderStamp {
   public static String digest(List<FileStamp> stamps) {
     MessageDigest digest = Sha256.start();
     stamps.forEach(stamp -> digest.update(stamp.line().getBytes(StandardCharsets.UTF_8)));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.end(digest);
   }
 }

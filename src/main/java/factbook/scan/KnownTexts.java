@@ -4,20 +4,17 @@ import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.text.TextFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of files that were read before. A file is read again where its size, its time or its
- * place on the disk has changed, and where somebody says that it has. Safe for use by several
- * threads.
+ * place on the disk has changed (see {@link FileStamp}), and where somebody says that it has. Safe
+ * for use by several threads.
  */
 public final class KnownTexts {
   private final boolean isKept;
@@ -37,9 +34,8 @@ public final class KnownTexts {
     return new KnownTexts(false);
   }
 
-  private record Stamp(long size, long modified, @Nullable Object key) {}
-
-  private record Known(@Nullable Stamp stamp, @Nullable TextFile text, List<Diagnostic> mistakes) {
+  private record Known(
+      @Nullable FileStamp stamp, @Nullable TextFile text, List<Diagnostic> mistakes) {
     Known outdated() {
       return new Known(null, text, mistakes);
     }
@@ -62,7 +58,7 @@ public final class KnownTexts {
   }
 
   @Nullable TextFile read(BookFile file, Diagnostics diagnostics, Reading reading) {
-    Stamp stamp = isKept ? stamp(file) : null;
+    FileStamp stamp = isKept ? stamp(file) : null;
     if (stamp == null) {
       return reading.read(file, diagnostics);
     }
@@ -84,10 +80,9 @@ public final class KnownTexts {
     return isSame ? before : text;
   }
 
-  private static @Nullable Stamp stamp(BookFile file) {
+  private static @Nullable FileStamp stamp(BookFile file) {
     try {
-      BasicFileAttributes now = Files.readAttributes(file.file(), BasicFileAttributes.class);
-      return new Stamp(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS), now.fileKey());
+      return FileStamp.of(file.path(), file.file());
     } catch (IOException unreadable) {
       return null; // reading it says so
     }

@@ -1,16 +1,14 @@
 package factbook.serve;
 
+import factbook.scan.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at the size and time of each file several times a second. */
 final class PollingWatcher implements Watcher {
@@ -20,7 +18,7 @@ final class PollingWatcher implements Watcher {
   private final Path book;
   private final Consumer<Path> changed;
   private final Thread thread;
-  private Map<Path, Stamp> known;
+  private Map<Path, FileStamp> known;
 
   private PollingWatcher(Path book, Consumer<Path> changed) {
     this.book = book;
@@ -29,8 +27,6 @@ final class PollingWatcher implements Watcher {
     this.thread = new Thread(this::watch, "watcher");
     thread.setDaemon(true);
   }
-
-  private record Stamp(long size, long modified, @Nullable Object key) {}
 
   static Watcher start(Path book, Consumer<Path> changed) {
     PollingWatcher watcher = new PollingWatcher(book, changed);
@@ -49,7 +45,7 @@ final class PollingWatcher implements Watcher {
     }
   }
 
-  private void compare(Map<Path, Stamp> now) {
+  private void compare(Map<Path, FileStamp> now) {
     now.forEach(
         (file, stamp) -> {
           if (!stamp.equals(known.get(file))) {
@@ -60,8 +56,8 @@ final class PollingWatcher implements Watcher {
     known = now;
   }
 
-  private Map<Path, Stamp> look() {
-    Map<Path, Stamp> stamps = new HashMap<>();
+  private Map<Path, FileStamp> look() {
+    Map<Path, FileStamp> stamps = new HashMap<>();
     for (String folder : FOLDERS) {
       try (Stream<Path> files = Files.walk(book.resolve(folder), DEEPEST)) {
         files.filter(file -> !Watcher.isHidden(file)).forEach(file -> note(file, stamps));
@@ -72,13 +68,11 @@ final class PollingWatcher implements Watcher {
     return stamps;
   }
 
-  private static void note(Path file, Map<Path, Stamp> stamps) {
+  private static void note(Path file, Map<Path, FileStamp> stamps) {
     try {
-      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      if (!now.isDirectory()) {
-        stamps.put(
-            file,
-            new Stamp(now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS), now.fileKey()));
+      FileStamp now = FileStamp.of(file.toString(), file);
+      if (now.kind() != FileStamp.Kind.FOLDER) {
+        stamps.put(file, now);
       }
     } catch (IOException gone) {
       // It is told as gone.

@@ -34,7 +34,7 @@ interface Watcher extends AutoCloseable {
         }
         service.close();
       } catch (IOException | UnsupportedOperationException tooManyFolders) {
-        return PollingWatcher.start(book, changed);
+        // They are looked at instead.
       }
     }
     return PollingWatcher.start(book, changed);
