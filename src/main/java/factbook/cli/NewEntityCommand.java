@@ -2,13 +2,11 @@ package factbook.cli;
 
 import factbook.diagnostic.Suggestion;
 import factbook.fact.SubjectKind;
-import factbook.starter.Wanted;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,14 +39,7 @@ final class NewEntityCommand implements Callable<Integer> {
       description = "person, organisation, event, platform, place or document.")
   private String kind = "";
 
-  @Option(names = "--name", paramLabel = "TEXT", description = "Its name in Simplified Chinese.")
-  private @Nullable String name;
-
-  @Option(
-      names = "--pinyin",
-      paramLabel = "TEXT",
-      description = "Its name in Pinyin with tone marks.")
-  private @Nullable String pinyin;
+  @Mixin private NameOptions names = new NameOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -64,13 +55,7 @@ final class NewEntityCommand implements Callable<Integer> {
             + kind
             + "”: "
             + Suggestion.hint(kind, KINDS, "known are " + String.join(", ", KINDS)));
-    return Adding.run(
-        new Wanted.NewSubject(
-            id,
-            SubjectKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-            Adding.line("--name", name),
-            Adding.line("--pinyin", pinyin)),
-        common,
-        console);
+    SubjectKind known = SubjectKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    return Adding.run(names.subject(id, known), common, console);
   }
 }

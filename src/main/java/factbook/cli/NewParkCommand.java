@@ -1,13 +1,10 @@
 package factbook.cli;
 
 import factbook.fact.SubjectKind;
-import factbook.starter.Wanted;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code factbook new park}. */
@@ -22,14 +19,7 @@ final class NewParkCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Its id, for example yunqi-town.")
   private String id = "";
 
-  @Option(names = "--name", paramLabel = "TEXT", description = "Its name in Simplified Chinese.")
-  private @Nullable String name;
-
-  @Option(
-      names = "--pinyin",
-      paramLabel = "TEXT",
-      description = "Its name in Pinyin with tone marks.")
-  private @Nullable String pinyin;
+  @Mixin private NameOptions names = new NameOptions();
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -39,10 +29,6 @@ final class NewParkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return Adding.run(
-        new Wanted.NewSubject(
-            id, SubjectKind.PARK, Adding.line("--name", name), Adding.line("--pinyin", pinyin)),
-        common,
-        console);
+    return Adding.run(names.subject(id, SubjectKind.PARK), common, console);
   }
 }
