@@ -20,6 +20,7 @@ import factbook.view.ChartView.BarView;
 import factbook.view.ChartView.EndView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,16 @@ final class Charts {
   /** On the page of a subject a chart stands only where it shows more than a row or two. */
   private static final int ENOUGH = 3;
 
+  /** On the page of a property the charts of more subjects would hide its table. */
+  private static final int MOST = 24;
+
+  /** Most subjects first, then the latest; never by the order of names, which scripts differ in. */
+  private static final Comparator<List<Fact>> FULLEST =
+      Comparator.<List<Fact>>comparingInt(List::size)
+          .thenComparing(group -> Objects.requireNonNull(time(group.get(0))).last())
+          .reversed()
+          .thenComparing(group -> Collections.min(group, Comparator.comparing(Fact::id)).id());
+
   private final Site site;
   private final Names names;
   private final Wording wording;
@@ -52,16 +63,30 @@ final class Charts {
     this.texts = texts;
   }
 
-  /** The charts of a property on its page: of each subject, then across subjects. */
-  List<ChartView> of(Property property, List<Subject> subjects) {
-    List<ChartView> charts = new ArrayList<>();
+  /**
+   * The charts of a property on its page: of each subject, then across subjects.
+   *
+   * @param subjects in the order of this script
+   * @param first who comes first where there are more than {@value #MOST} charts: in the order of
+   *     every script, since twins must show the same; the others have theirs on their own pages
+   */
+  List<ChartView> of(Property property, List<Subject> subjects, List<Subject> first) {
     Function<Fact, String> row = fact -> "#" + PropertyPages.anchor(fact);
+    Map<String, List<ChartView>> bySubject = new LinkedHashMap<>();
+    int count = 0;
+    for (Subject subject : first) {
+      String name = names.subject(subject.id());
+      List<ChartView> own = of(drawable(subject, property), "c-" + subject.id(), name, 2, row);
+      count += own.size();
+      if (count <= MOST) {
+        bySubject.put(subject.id(), own);
+      }
+    }
+    List<ChartView> charts = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
     for (Subject subject : subjects) {
-      List<Fact> facts = drawable(subject, property);
-      all.addAll(facts);
-      String name = names.subject(subject.id());
-      charts.addAll(of(facts, "c-" + subject.id(), name, 2, row));
+      charts.addAll(bySubject.getOrDefault(subject.id(), List.of()));
+      all.addAll(drawable(subject, property));
     }
     across(all, row).ifPresent(charts::add);
     return charts;
@@ -273,7 +298,7 @@ final class Charts {
         .filter(
             group ->
                 group.stream().map(fact -> fact.id().subject()).distinct().count() == group.size())
-        .findFirst()
+        .min(FULLEST)
         .map(
             group ->
                 beside(

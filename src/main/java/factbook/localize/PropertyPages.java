@@ -9,7 +9,6 @@ import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
 import factbook.fact.ValueType;
 import factbook.site.Page;
-import factbook.site.Part;
 import factbook.site.Site;
 import factbook.view.LayoutView;
 import factbook.view.LinkView;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of properties, and their index, in one script. */
 final class PropertyPages {
-  /** Beyond these the charts of a subject are on its own page only. */
-  private static final int MOST_CHARTS = 24;
-
   private final Site site;
   private final Names names;
   private final Wording wording;
@@ -127,7 +123,8 @@ final class PropertyPages {
   }
 
   PropertyView of(Property property, LayoutView layout, Page page) {
-    List<Subject> members = members(property, page.part());
+    List<Subject> divided = page.part().of(members.get().getOrDefault(property.id(), List.of()));
+    List<Subject> members = parksFirst(divided);
     Set<String> ids = members.stream().map(Subject::id).collect(Collectors.toSet());
     List<Fact> shown =
         stated(property).stream().filter(fact -> ids.contains(fact.id().subject())).toList();
@@ -144,9 +141,7 @@ final class PropertyPages {
         names.text(property.unit().symbol()),
         measure(property.measure()),
         cautions.of(shown),
-        page.part().of() == 1
-            ? charts.of(property, members).stream().limit(MOST_CHARTS).toList()
-            : List.of(),
+        page.part().of() == 1 ? charts.of(property, members, divided) : List.of(),
         members.stream().map(subject -> subject(subject, property, path)).toList(),
         related(property, path));
   }
@@ -155,12 +150,12 @@ final class PropertyPages {
     return measure == null ? null : wording.measure(measure);
   }
 
-  /** Who it is stated of; parks first, since they are what the book is about. */
-  private List<Subject> members(Property property, Part part) {
-    List<Subject> shown = part.of(members.get().getOrDefault(property.id(), List.of()));
+  /** In the order of this script; parks first, since they are what the book is about. */
+  private List<Subject> parksFirst(List<Subject> members) {
     List<Subject> inOrder = new ArrayList<>();
     for (boolean isPark : List.of(true, false)) {
-      inOrder.addAll(order.sorted(shown.stream().filter(each -> isPark(each) == isPark).toList()));
+      inOrder.addAll(
+          order.sorted(members.stream().filter(each -> isPark(each) == isPark).toList()));
     }
     return inOrder;
   }
