@@ -108,9 +108,9 @@ final class Incremental {
     return BuildResult.unchanged(output, same.pages(), same.files(), same.foreign());
   }
 
-  /** The pages of the last build. */
+  /** The pages of the last build; none where nobody can tell which generator made them. */
   KnownPages pages() {
-    return options.isFull() ? KnownPages.NONE : folder.pages();
+    return options.isFull() || setting == null ? KnownPages.NONE : folder.pages();
   }
 
   /** Puts files into a publication, or lets it keep those that stand there. */

@@ -252,10 +252,14 @@ final class Rendering {
                         entry.hant(),
                         Objects.requireNonNullElse(entry.hongKong(), "")))
             .toList();
-    return reuse.isOn()
-        ? String.valueOf(ValueDigest.of(List.of(look.digest(), settings().scripts(), glossary)))
-        : "";
+    Basis basis =
+        new Basis(String.valueOf(Generator.id()), look.digest(), settings().scripts(), glossary);
+    return reuse.isOn() ? String.valueOf(ValueDigest.of(basis)) : "";
   }
+
+  /** What no page says by itself; another generator may show and check the same otherwise. */
+  private record Basis(
+      String generator, String look, List<Script> scripts, List<List<String>> glossary) {}
 
   /**
    * Makes the pages.
