@@ -8,9 +8,11 @@ import factbook.fact.Kind;
 import factbook.fact.Rank;
 import factbook.fact.Relation;
 import factbook.fact.Subject;
+import factbook.fact.Vocabulary;
 import factbook.narrative.Inline;
 import factbook.site.Answer;
 import factbook.site.Answer.State;
+import factbook.text.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,11 +24,7 @@ import java.util.stream.Stream;
 
 /** Finds what the sources say, and do not say, of what a reader would ask. */
 final class Answers {
-  private final Map<String, List<Relation>> incoming;
-
-  private Answers(Map<String, List<Relation>> incoming) {
-    this.incoming = incoming;
-  }
+  private Answers() {}
 
   /**
    * The answers to what the vocabulary expects of each subject, in its order; a subject of which
@@ -34,29 +32,40 @@ final class Answers {
    *
    * @param incoming relations that end at a subject, by its id
    */
-  static Map<String, List<Answer>> of(Book book, Map<String, List<Relation>> incoming) {
-    Answers answers = new Answers(incoming);
+  static Map<String, List<Answer>> of(
+      Book book, Map<String, List<Relation>> incoming, Memory memory) {
     Map<String, List<Answer>> bySubject = new LinkedHashMap<>();
     for (Subject subject : book.subjects().values()) {
-      List<Expectation> expected =
-          book.vocabulary().expected().values().stream()
-              .filter(expectation -> expectation.kind() == subject.kind())
-              .toList();
-      if (!expected.isEmpty()) {
-        bySubject.put(subject.id(), answers.of(subject, expected));
+      List<Relation> arriving = incoming.getOrDefault(subject.id(), List.of());
+      List<Object> of = new ArrayList<>(arriving);
+      of.add(subject);
+      of.add(book.vocabulary());
+      List<Answer> answers =
+          memory.recall("answers", of, () -> of(subject, arriving, book.vocabulary()));
+      if (!answers.isEmpty()) {
+        bySubject.put(subject.id(), answers);
       }
     }
     return bySubject;
   }
 
-  private List<Answer> of(Subject subject, List<Expectation> expected) {
+  private static List<Answer> of(Subject subject, List<Relation> incoming, Vocabulary vocabulary) {
+    List<Expectation> expected =
+        vocabulary.expected().values().stream()
+            .filter(expectation -> expectation.kind() == subject.kind())
+            .toList();
+    return expected.isEmpty() ? List.of() : of(subject, incoming, expected);
+  }
+
+  private static List<Answer> of(
+      Subject subject, List<Relation> incoming, List<Expectation> expected) {
     Map<String, List<Fact>> facts =
         subject.facts().stream()
             .filter(fact -> fact.rank() != Rank.DEPRECATED)
             .sorted(best(subject))
             .collect(Collectors.groupingBy(fact -> fact.property().id()));
     Map<String, List<Relation>> outgoing = byType(subject.relations());
-    Map<String, List<Relation>> arriving = byType(incoming.getOrDefault(subject.id(), List.of()));
+    Map<String, List<Relation>> arriving = byType(incoming);
     List<Answer> answers = new ArrayList<>();
     for (Expectation expectation : expected) {
       Stream<Answer> stated =

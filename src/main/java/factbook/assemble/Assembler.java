@@ -5,12 +5,13 @@ import factbook.diagnostic.Severity;
 import factbook.fact.Book;
 import factbook.fact.FactId;
 import factbook.fact.Relation;
-import factbook.figure.FigureParser;
 import factbook.site.Account;
 import factbook.site.Answer;
 import factbook.site.Conflict;
 import factbook.site.Lengths;
 import factbook.site.Site;
+import factbook.text.Memory;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +25,7 @@ public final class Assembler {
    * derived: a formula that cannot be computed stays a formula.
    */
   public static Site assemble(Book loaded, Diagnostics diagnostics) {
-    return assemble(loaded, List.of(), Lengths.PUBLISHED, diagnostics);
+    return assemble(loaded, List.of(), Lengths.PUBLISHED, Memory.NONE, diagnostics);
   }
 
   /**
@@ -34,28 +35,39 @@ public final class Assembler {
    */
   public static Site assemble(
       Book loaded, List<String> editions, Lengths lengths, Diagnostics diagnostics) {
+    return assemble(loaded, editions, lengths, Memory.NONE, diagnostics);
+  }
+
+  /**
+   * The same again, after an edit.
+   *
+   * @param memory of what followed before from subjects, sources and words that are the same
+   */
+  public static Site assemble(
+      Book loaded, List<String> editions, Lengths lengths, Memory memory, Diagnostics diagnostics) {
     Index typed = Index.of(loaded);
+    Map<String, Mentions> mentions = mentions(loaded, memory);
     new References(typed, diagnostics).check();
     new Renames(typed, diagnostics).check();
-    new TextReferences(typed, diagnostics).check();
+    new TextReferences(typed, diagnostics).check(mentions);
 
     // From here on figures are computed: conflicts compare them, pages show them.
-    Book book = new Computations(typed, diagnostics).compute();
+    Book book = new Computations(typed, memory, diagnostics).compute();
     Index index = Index.of(book);
 
     // Neither looks at what the other finds.
-    CompletableFuture<Derived> derived = CompletableFuture.supplyAsync(() -> Derived.of(book));
+    CompletableFuture<Derived> derived =
+        CompletableFuture.supplyAsync(() -> Derived.of(book, mentions, memory));
 
     long before = diagnostics.count(Severity.ERROR);
-    Records records = new Records(book.sources());
-    Words words = new Words(records, book.vocabulary().kindWords(), book.unread(), diagnostics);
-    Usage usage = evidences(book, records, words, diagnostics).check(book.subjects().values());
-    Map<String, List<Account>> accounts = Coverage.accounts(book.sources().values(), usage);
+    Map<String, Coverage> coverage =
+        Coverage.of(book.sources().values(), new Proving(book, memory).prove(diagnostics), memory);
     boolean isAllFound = diagnostics.count(Severity.ERROR) == before;
     if (book.unread().isNothing() && isAllFound) {
-      Coverage.addUnaccounted(accounts, diagnostics);
-      words.addUnused();
+      coverage.values().forEach(ofSource -> ofSource.addMistakes(diagnostics));
     }
+    Map<String, List<Account>> accounts = new LinkedHashMap<>();
+    coverage.forEach((source, ofSource) -> accounts.put(source, ofSource.accounts()));
 
     Derived all = derived.join();
     diagnostics.addAll(all.mistakes());
@@ -71,6 +83,16 @@ public final class Assembler {
         Pages.list(book, editions, new Sizes(book, accounts), lengths, diagnostics));
   }
 
+  private static Map<String, Mentions> mentions(Book book, Memory memory) {
+    Map<String, Mentions> mentions = new LinkedHashMap<>();
+    book.subjects()
+        .forEach(
+            (id, subject) ->
+                mentions.put(
+                    id, memory.recall("mentions", List.of(subject), () -> Mentions.of(subject))));
+    return mentions;
+  }
+
   /** What follows from the facts without a look at their evidence. */
   private record Derived(
       List<Conflict> conflicts,
@@ -78,27 +100,16 @@ public final class Assembler {
       Map<FactId, List<String>> mentions,
       Map<String, List<Answer>> answers,
       Diagnostics mistakes) {
-    static Derived of(Book book) {
+    static Derived of(Book book, Map<String, Mentions> mentions, Memory memory) {
       Diagnostics mistakes = new Diagnostics();
-      List<Conflict> conflicts = Conflicts.find(book, mistakes);
+      List<Conflict> conflicts = Conflicts.find(book, memory, mistakes);
       Map<String, List<Relation>> incoming = Backlinks.incoming(book.subjects().values());
       return new Derived(
           conflicts,
           incoming,
-          Backlinks.mentions(book.subjects().values()),
-          Answers.of(book, incoming),
+          Backlinks.mentions(mentions),
+          Answers.of(book, incoming, memory),
           mistakes);
     }
-  }
-
-  private static Evidences evidences(
-      Book book, Records records, Words words, Diagnostics diagnostics) {
-    FigureParser parser = new FigureParser(book.vocabulary().units());
-    return new Evidences(
-        new Proof(records, book.unread(), diagnostics),
-        new Readings(parser, book.sources(), diagnostics),
-        new Foundations(book.sources(), new RelativeDates(parser), diagnostics),
-        words,
-        new SameYear(records));
   }
 }

@@ -3,13 +3,10 @@ package factbook.assemble;
 import factbook.fact.FactId;
 import factbook.fact.Relation;
 import factbook.fact.Subject;
-import factbook.narrative.Inline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What leads to a subject or a fact, in the order of the book. */
 final class Backlinks {
@@ -27,21 +24,19 @@ final class Backlinks {
     return incoming;
   }
 
-  /** The subjects whose texts name each fact or event. */
-  static Map<FactId, List<String>> mentions(Iterable<Subject> subjects) {
-    Map<FactId, Set<String>> mentions = new LinkedHashMap<>();
-    for (Subject subject : subjects) {
-      SubjectTexts.parts(subject, part -> note(part, subject.id(), mentions));
-    }
-    Map<FactId, List<String>> lists = new LinkedHashMap<>();
-    mentions.forEach((id, owners) -> lists.put(id, List.copyOf(owners)));
-    return lists;
-  }
-
-  private static void note(Inline part, String owner, Map<FactId, Set<String>> mentions) {
-    if (part instanceof Inline.FactRef ref) {
-      FactId id = new FactId(ref.subject() == null ? owner : ref.subject(), ref.name());
-      mentions.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(owner);
-    }
+  /**
+   * The subjects whose texts name each fact or event.
+   *
+   * @param mentions by subject
+   */
+  static Map<FactId, List<String>> mentions(Map<String, Mentions> mentions) {
+    Map<FactId, List<String>> owners = new LinkedHashMap<>();
+    mentions.forEach(
+        (owner, ofOwner) ->
+            ofOwner
+                .facts()
+                .forEach(id -> owners.computeIfAbsent(id, key -> new ArrayList<>()).add(owner)));
+    owners.replaceAll((id, subjects) -> List.copyOf(subjects));
+    return owners;
   }
 }

@@ -3,28 +3,33 @@ package factbook.assemble;
 import static factbook.assemble.AssembleCode.CIRCULAR_FORMULA;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.diagnostic.Heard;
 import factbook.fact.Book;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Subject;
 import factbook.fact.Value;
+import factbook.text.Memory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts results in the place of formulas; a formula that has a mistake stays. */
 final class Computations {
   private final Index index;
+  private final Memory memory;
   private final Diagnostics diagnostics;
   private final Map<FactId, Fact> computed = new LinkedHashMap<>();
   private final Set<FactId> circular = new LinkedHashSet<>();
 
-  Computations(Index index, Diagnostics diagnostics) {
+  Computations(Index index, Memory memory, Diagnostics diagnostics) {
     this.index = index;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -62,9 +67,23 @@ final class Computations {
       }
       inputs.add(input);
     }
-    Calculator.calculate(new FormulaCase(fact, formula, inputs, diagnostics))
-        .map(result -> new Value.Computed(formula.how(), formula.of(), result))
-        .ifPresent(value -> computed.put(id, fact.withValue(value)));
+    List<Object> of = new ArrayList<>(inputs);
+    of.add(fact);
+    Heard.recall(
+            memory,
+            "computed",
+            of,
+            diagnostics,
+            own -> compute(new FormulaCase(fact, formula, inputs, own)))
+        .ifPresent(result -> computed.put(id, result));
+  }
+
+  private static Optional<Fact> compute(FormulaCase one) {
+    Value.Formula formula = one.formula();
+    return Calculator.calculate(one)
+        .map(
+            result ->
+                one.fact().withValue(new Value.Computed(formula.how(), formula.of(), result)));
   }
 
   private void addCircle(List<FactId> cycle) {
@@ -87,9 +106,17 @@ final class Computations {
   }
 
   private Subject withResults(Subject subject) {
-    return subject.facts().stream().noneMatch(fact -> computed.containsKey(fact.id()))
+    List<Fact> facts = new ArrayList<>();
+    List<Object> of = new ArrayList<>(List.of(subject));
+    for (Fact fact : subject.facts()) {
+      Fact result = computed.get(fact.id());
+      facts.add(result == null ? fact : result);
+      if (result != null) {
+        of.add(result);
+      }
+    }
+    return of.size() == 1
         ? subject
-        : subject.withFacts(
-            subject.facts().stream().map(fact -> computed.getOrDefault(fact.id(), fact)).toList());
+        : memory.recall("subject with results", of, () -> subject.withFacts(facts));
   }
 }

@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the editor made of conflicts.
@@ -36,7 +35,6 @@ final class Decisions {
   private final List<Undecided> undecided;
   private final Map<FactId, List<Undecided>> byFact = new HashMap<>();
   private final Set<Undecided> needed = new HashSet<>();
-  private final Set<FactId> chosenAmongSeveral = new HashSet<>();
   private final Unread unread;
   private final Diagnostics diagnostics;
 
@@ -47,12 +45,6 @@ final class Decisions {
     for (Undecided entry : undecided) {
       entry.facts().forEach(id -> byFact.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
     }
-  }
-
-  /** Notes that two facts speak of the same topic and time, so that a rank chooses between them. */
-  void noteChoice(Fact left, Fact right) {
-    chosenAmongSeveral.add(left.id());
-    chosenAmongSeveral.add(right.id());
   }
 
   /**
@@ -138,8 +130,12 @@ final class Decisions {
         "prefer one or deprecate the other, with a reason, or list both in content/decisions.yaml");
   }
 
-  /** Warns of decisions that decide nothing. */
-  void warnOfNeedless(Book book) {
+  /**
+   * Warns of decisions that decide nothing.
+   *
+   * @param preferredToNothing facts that have a rank, and nothing beside them
+   */
+  void warnOfNeedless(Book book, List<Fact> preferredToNothing) {
     for (Undecided entry : undecided) {
       if (!needed.contains(entry) && isKnown(entry, book)) {
         diagnostics.add(
@@ -149,7 +145,7 @@ final class Decisions {
             "take the entry out");
       }
     }
-    book.subjects().values().stream().flatMap(Decisions::preferred).forEach(this::warnOfRank);
+    preferredToNothing.forEach(this::warnOfRank);
   }
 
   private static boolean isKnown(Undecided entry, Book book) {
@@ -162,18 +158,11 @@ final class Decisions {
             });
   }
 
-  private static Stream<Fact> preferred(Subject subject) {
-    return subject.facts().stream()
-        .filter(fact -> fact.rank() == Rank.PREFERRED && fact.property().single());
-  }
-
   private void warnOfRank(Fact fact) {
-    if (!chosenAmongSeveral.contains(fact.id())) {
-      diagnostics.add(
-          fact.where(),
-          NEEDLESS_DECISION,
-          "“" + fact.id() + "” is preferred to nothing: no other fact states the same",
-          "take “rank” out");
-    }
+    diagnostics.add(
+        fact.where(),
+        NEEDLESS_DECISION,
+        "“" + fact.id() + "” is preferred to nothing: no other fact states the same",
+        "take “rank” out");
   }
 }

@@ -1,5 +1,6 @@
 package factbook.assemble;
 
+import factbook.assemble.Cited.Use;
 import factbook.date.EdtfDate;
 import factbook.fact.Event;
 import factbook.fact.Evidence;
@@ -12,16 +13,16 @@ import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the evidence of facts, events and relations, and notes which figures they use. */
+/** Goes through the evidence of a subject, and notes what it rests on. */
 final class Evidences {
   private final Proof proof;
   private final Readings readings;
@@ -39,20 +40,17 @@ final class Evidences {
     this.sameYear = sameYear;
   }
 
-  /** Checks all evidence of the subjects. */
-  Usage check(Iterable<Subject> subjects) {
-    for (Subject subject : subjects) {
-      subject.facts().forEach(this::checkFact);
-      subject.events().forEach(this::checkEvent);
-      subject.relations().forEach(this::checkRelation);
-    }
-    return usage;
+  /** Checks all evidence of a subject; returns what it rests on, by the id of the source. */
+  Map<String, Cited> check(Subject subject) {
+    subject.facts().forEach(this::checkFact);
+    subject.events().forEach(this::checkEvent);
+    subject.relations().forEach(this::checkRelation);
+    return usage.bySource();
   }
 
   private void checkFact(Fact fact) {
-    Found found = find(fact.evidence());
-    found.figures().values().forEach(figure -> usage.add(figure, fact.id()));
-    readings.checkFact(fact, found.figures().keySet());
+    Found found = find(fact.evidence(), figure -> new Use(figure, fact.id(), null));
+    readings.checkFact(fact, found.inRecord());
     boolean isExplained = fact.inferred() != null || fact.because() != null;
     if (readings.checkDates(found.told(), found.printed(), dates(fact), isExplained)) {
       boolean isInferred = fact.inferred() != null;
@@ -61,7 +59,7 @@ final class Evidences {
       checkFoundation(found, fact.due(), isInferred, false, fact.where());
     }
     readings.checkOrder(fact.evidence(), fact.at());
-    words.check(fact.evidence(), fact.kind(), fact.where());
+    words.check(fact.evidence(), fact.kind(), fact.where(), usage);
   }
 
   private static List<EdtfDate> dates(Fact fact) {
@@ -72,25 +70,23 @@ final class Evidences {
   }
 
   private void checkEvent(Event event) {
-    Found found = find(event.evidence());
-    found.figures().values().forEach(figure -> usage.add(figure, event.id()));
+    Found found = find(event.evidence(), figure -> new Use(figure, event.id(), null));
     boolean isExplained = event.inferred() != null;
     if (readings.checkDates(found.told(), found.printed(), dates(event.at()), isExplained)) {
       checkFoundation(found, event.at(), isExplained, false, event.where());
     }
     readings.checkOrder(event.evidence(), observed(event.kind(), event.at()));
-    words.check(event.evidence(), event.kind(), event.where());
+    words.check(event.evidence(), event.kind(), event.where(), usage);
   }
 
   private void checkRelation(Relation relation) {
-    Found found = find(relation.evidence());
-    found.figures().values().forEach(figure -> usage.add(figure, relation));
+    Found found = find(relation.evidence(), figure -> new Use(figure, null, relation));
     if (readings.checkDates(found.told(), found.printed(), dates(relation.at()), false)) {
       // Relations say in their note how a date follows.
       checkFoundation(found, relation.at(), true, false, relation.where());
     }
     readings.checkOrder(relation.evidence(), observed(relation.kind(), relation.at()));
-    words.check(relation.evidence(), relation.kind(), relation.where());
+    words.check(relation.evidence(), relation.kind(), relation.where(), usage);
   }
 
   private void checkFoundation(
@@ -112,28 +108,28 @@ final class Evidences {
   /**
    * What stands in the records.
    *
-   * @param figures what evidence names, and the figure of the record that it is
+   * @param inRecord what of the evidence stands there
    * @param told the evidence, with the years of its dates where they are printed before
    * @param printed what of that stands there
    */
-  private record Found(
-      Map<Printed, PrintedFigure> figures, List<Evidence> told, Set<Printed> printed) {}
+  private record Found(Set<Printed> inRecord, List<Evidence> told, Set<Printed> printed) {}
 
-  private Found find(List<Evidence> evidence) {
-    Map<Printed, PrintedFigure> figures = new LinkedHashMap<>();
+  private Found find(List<Evidence> evidence, Function<PrintedFigure, Use> use) {
+    Set<Printed> inRecord = new LinkedHashSet<>();
     List<Evidence> allTold = new ArrayList<>();
     Set<Printed> printed = new LinkedHashSet<>();
     for (Evidence one : evidence) {
       Map<Printed, PrintedFigure> found = proof.find(one);
       Evidence told = sameYear.told(one);
-      figures.putAll(found);
+      found.values().forEach(figure -> usage.add(one.source(), use.apply(figure)));
+      inRecord.addAll(found.keySet());
       allTold.add(told);
       printed.addAll(found.keySet());
       if (told.date() != null && found.containsKey(one.date())) {
         printed.add(told.date());
       }
     }
-    return new Found(figures, allTold, printed);
+    return new Found(inRecord, allTold, printed);
   }
 
   private static List<EdtfDate> dates(@Nullable EdtfDate at) {

@@ -3,6 +3,7 @@ package factbook.assemble;
 import factbook.fact.Source;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedFigure;
+import factbook.text.Memory;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,15 +15,36 @@ import org.jspecify.annotations.Nullable;
 /** The records of the sources, by source, paragraph and figure. */
 final class Records {
   private final Map<String, Source> sources;
-  private final Map<String, Map<Integer, Paragraph>> paragraphs = new HashMap<>();
+  private final Map<String, Paragraphs> paragraphs = new HashMap<>();
 
-  Records(Map<String, Source> sources) {
-    this.sources = sources;
-    for (Source source : sources.values()) {
+  /** Those of a source, by number. */
+  private record Paragraphs(Map<Integer, Paragraph> byNumber, boolean haveWords) {
+    private static final Paragraphs NONE = new Paragraphs(Map.of(), false);
+
+    static Paragraphs of(Source source) {
       Map<Integer, Paragraph> byNumber = new LinkedHashMap<>();
       source.paragraphs().forEach(paragraph -> byNumber.put(paragraph.number(), paragraph));
-      paragraphs.put(source.id(), byNumber);
+      return new Paragraphs(
+          byNumber,
+          source.paragraphs().stream().anyMatch(paragraph -> !paragraph.words().isEmpty()));
     }
+  }
+
+  Records(Map<String, Source> sources, Memory memory) {
+    this.sources = sources;
+    for (Source source : sources.values()) {
+      paragraphs.put(
+          source.id(), memory.recall("paragraphs", List.of(source), () -> Paragraphs.of(source)));
+    }
+  }
+
+  private Paragraphs of(String source) {
+    return paragraphs.getOrDefault(source, Paragraphs.NONE);
+  }
+
+  /** Whether the record of a source lists words. */
+  boolean hasWords(String source) {
+    return of(source).haveWords();
   }
 
   Map<String, Source> sources() {
@@ -30,7 +52,7 @@ final class Records {
   }
 
   @Nullable Paragraph paragraph(String source, int number) {
-    return paragraphs.getOrDefault(source, Map.of()).get(number);
+    return of(source).byNumber().get(number);
   }
 
   /** The figures of a paragraph that are printed to the letter so, in order. */
@@ -56,7 +78,7 @@ final class Records {
 
   /** The paragraphs of a source whose record lists a word. */
   List<Integer> paragraphsWithWord(String source, String text) {
-    return paragraphs.getOrDefault(source, Map.of()).values().stream()
+    return of(source).byNumber().values().stream()
         .filter(paragraph -> paragraph.words().stream().anyMatch(word -> word.text().equals(text)))
         .map(Paragraph::number)
         .toList();
@@ -64,7 +86,7 @@ final class Records {
 
   /** The paragraphs of a source that print a figure. */
   List<Integer> paragraphsThatPrint(String source, String text) {
-    return paragraphs.getOrDefault(source, Map.of()).values().stream()
+    return of(source).byNumber().values().stream()
         .filter(paragraph -> !printedAlike(paragraph, text).isEmpty())
         .map(Paragraph::number)
         .toList();

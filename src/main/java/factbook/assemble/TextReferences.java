@@ -12,7 +12,6 @@ import factbook.diagnostic.Suggestion;
 import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
-import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.narrative.Inline;
 import factbook.narrative.Inline.FactRef;
@@ -36,10 +35,13 @@ final class TextReferences {
     this.diagnostics = diagnostics;
   }
 
-  void check() {
-    for (Subject subject : index.book().subjects().values()) {
-      SubjectTexts.parts(subject, part -> check(part, subject.id()));
-    }
+  /**
+   * Checks all texts.
+   *
+   * @param mentions by subject
+   */
+  void check(Map<String, Mentions> mentions) {
+    mentions.forEach((owner, ofOwner) -> ofOwner.parts().forEach(part -> check(part, owner)));
     index
         .book()
         .pages()

@@ -1,34 +1,33 @@
 package factbook.assemble;
 
-import factbook.fact.FactId;
-import factbook.fact.Relation;
-import factbook.fact.Source.PrintedFigure;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import factbook.assemble.Cited.Use;
+import factbook.fact.Source.PrintedWord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Which facts, events and relations rest on each printed figure. */
+/** Collects what the evidence of a subject rests on. */
 final class Usage {
-  // By identity: each figure of a record is one object, and it is only looked up, never listed.
-  private final IdentityHashMap<PrintedFigure, Set<FactId>> facts = new IdentityHashMap<>();
-  private final IdentityHashMap<PrintedFigure, Set<Relation>> relations = new IdentityHashMap<>();
+  private final Map<String, List<Use>> uses = new LinkedHashMap<>();
+  private final Map<String, List<PrintedWord>> words = new LinkedHashMap<>();
 
-  void add(PrintedFigure figure, FactId id) {
-    facts.computeIfAbsent(figure, key -> new LinkedHashSet<>()).add(id);
+  void add(String source, Use use) {
+    uses.computeIfAbsent(source, key -> new ArrayList<>()).add(use);
   }
 
-  void add(PrintedFigure figure, Relation relation) {
-    relations.computeIfAbsent(figure, key -> new LinkedHashSet<>()).add(relation);
+  void add(String source, List<PrintedWord> found) {
+    words.computeIfAbsent(source, key -> new ArrayList<>()).addAll(found);
   }
 
-  /** Facts and events, by id. */
-  List<FactId> facts(PrintedFigure figure) {
-    return facts.getOrDefault(figure, Set.of()).stream().sorted().toList();
-  }
-
-  /** Relations, in the order of the book. */
-  List<Relation> relations(PrintedFigure figure) {
-    return List.copyOf(relations.getOrDefault(figure, Set.of()));
+  /** All of it, by the id of the source. */
+  Map<String, Cited> bySource() {
+    Map<String, Cited> cited = new LinkedHashMap<>();
+    uses.forEach(
+        (source, used) ->
+            cited.put(source, new Cited(used, words.getOrDefault(source, List.of()))));
+    words.forEach((source, used) -> cited.putIfAbsent(source, new Cited(List.of(), used)));
+    return Collections.unmodifiableMap(cited);
   }
 }

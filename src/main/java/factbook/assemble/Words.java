@@ -3,7 +3,6 @@ package factbook.assemble;
 import static factbook.assemble.AssembleCode.KIND_WITHOUT_WORD;
 import static factbook.assemble.AssembleCode.NOTHING_NAMED;
 import static factbook.assemble.AssembleCode.UNKNOWN_WORD;
-import static factbook.assemble.AssembleCode.UNUSED_WORD;
 import static factbook.assemble.AssembleCode.WORD_OF_OTHER_KIND;
 
 import factbook.diagnostic.Diagnostics;
@@ -11,19 +10,14 @@ import factbook.diagnostic.Suggestion;
 import factbook.fact.Evidence;
 import factbook.fact.Evidence.Printed;
 import factbook.fact.Kind;
-import factbook.fact.Source;
 import factbook.fact.Source.Paragraph;
 import factbook.fact.Source.PrintedWord;
 import factbook.fact.Unread;
 import factbook.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -38,30 +32,27 @@ final class Words {
   private final Map<Kind, List<String>> ofKinds;
   private final Unread unread;
   private final Diagnostics diagnostics;
-  private final Set<String> withWords = new HashSet<>();
-  private final Set<PrintedWord> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Words(Records records, Map<Kind, List<String>> ofKinds, Unread unread, Diagnostics diagnostics) {
     this.records = records;
     this.unread = unread;
     this.ofKinds = ofKinds;
     this.diagnostics = diagnostics;
-    for (Source source : records.sources().values()) {
-      if (source.paragraphs().stream().anyMatch(paragraph -> !paragraph.words().isEmpty())) {
-        withWords.add(source.id());
-      }
-    }
   }
 
-  /** Checks the words of a statement of that kind. */
-  void check(List<Evidence> evidence, Kind kind, Span where) {
-    evidence.forEach(this::find);
+  /**
+   * Checks the words of a statement of that kind.
+   *
+   * @param usage is told of the words of the records
+   */
+  void check(List<Evidence> evidence, Kind kind, Span where, Usage usage) {
+    evidence.forEach(one -> find(one, usage));
     if (!ofKinds.isEmpty() && !evidence.isEmpty()) {
       checkKind(evidence, kind, where);
     }
   }
 
-  private void find(Evidence evidence) {
+  private void find(Evidence evidence, Usage usage) {
     Paragraph paragraph = records.paragraph(evidence.source(), evidence.paragraph());
     if (paragraph == null || unread.mayHaveSource(evidence.source())) {
       return;
@@ -69,13 +60,13 @@ final class Words {
     for (Printed word : evidence.words()) {
       List<PrintedWord> alike =
           paragraph.words().stream().filter(listed -> listed.text().equals(word.text())).toList();
-      used.addAll(alike);
+      usage.add(evidence.source(), alike);
       if (alike.isEmpty()) {
         addUnknown(evidence, paragraph, word);
       }
     }
     boolean isNamed = evidence.figure() != null || evidence.date() != null;
-    if (!isNamed && evidence.words().isEmpty() && withWords.contains(evidence.source())) {
+    if (!isNamed && evidence.words().isEmpty() && records.hasWords(evidence.source())) {
       diagnostics.add(
           evidence.where(),
           NOTHING_NAMED,
@@ -159,22 +150,5 @@ final class Words {
 
   private static String name(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Tells of each word of a record on which nothing rests. */
-  void addUnused() {
-    for (Source source : records.sources().values()) {
-      for (Paragraph paragraph : source.paragraphs()) {
-        for (PrintedWord word : paragraph.words()) {
-          if (!used.contains(word)) {
-            diagnostics.add(
-                word.where(),
-                UNUSED_WORD,
-                "nothing rests on the word “" + word.text() + "”",
-                "name it in the “words” of evidence, or take it out");
-          }
-        }
-      }
-    }
   }
 }

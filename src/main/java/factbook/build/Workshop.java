@@ -64,7 +64,8 @@ public final class Workshop {
     if (book == null) {
       return Draft.broken(diagnostics);
     }
-    Site site = Assembler.assemble(book, Editions.ids(files, book), Lengths.PUBLISHED, diagnostics);
+    Site site =
+        Assembler.assemble(book, Editions.ids(files, book), Lengths.PUBLISHED, memory, diagnostics);
     Editions editions = Editions.read(files, memory, diagnostics);
     Look look = look(files, book.settings().scripts(), diagnostics);
     return diagnostics.hasErrors()

@@ -19,6 +19,7 @@ import factbook.figure.Comparator;
 import factbook.figure.Figure;
 import factbook.fixture.Books;
 import factbook.fixture.Mistakes;
+import factbook.text.Memory;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class CalculatorTest {
                 });
     Diagnostics diagnostics = new Diagnostics();
     Value value =
-        new Computations(Index.of(books.build()), diagnostics)
+        new Computations(Index.of(books.build()), Memory.NONE, diagnostics)
             .compute()
             .subjects()
             .values()

@@ -15,6 +15,7 @@ import factbook.fixture.Mistakes;
 import factbook.narrative.Inline;
 import factbook.site.Conflict;
 import factbook.site.Conflict.Decision;
+import factbook.text.Memory;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -217,7 +218,7 @@ class ConflictsTest {
   }
 
   private List<Conflict> find(Books books) {
-    return Conflicts.find(books.build(), diagnostics);
+    return Conflicts.find(books.build(), Memory.NONE, diagnostics);
   }
 
   @SafeVarargs

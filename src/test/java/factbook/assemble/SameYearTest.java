@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import factbook.fact.Evidence;
 import factbook.fixture.Books;
 import factbook.fixture.FactBuilder;
+import factbook.text.Memory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,8 @@ class SameYearTest {
                               .paragraph(1, "2012年", "2013年4月", "30家", "同年10月", "2014年")
                               .paragraph(2, "同年10月", "2014年", "當年5月"))
                   .build()
-                  .sources()));
+                  .sources(),
+              Memory.NONE));
 
   @ParameterizedTest
   @CsvSource({
