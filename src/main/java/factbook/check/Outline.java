@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Reads what the checks need from pages. Immutable; safe for use by several threads. */
 public final class Outline {
@@ -28,9 +26,11 @@ public final class Outline {
    * @param html the page as it will be written
    */
   public PageOutline of(String path, String html) {
-    Document document = Parser.htmlParser().parseInput(html, "");
     OutlineReader reader = new OutlineReader(leaks);
-    document.traverse(reader);
+    if (!NestedMarkup.read(html, reader)) {
+      reader = new OutlineReader(leaks);
+      TreeMarkup.read(html, reader);
+    }
     return reader.outline(path, terms);
   }
 }
