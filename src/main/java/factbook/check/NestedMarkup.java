@@ -17,6 +17,7 @@ final class NestedMarkup {
   private static final String DOCTYPE = "<!doctype html>";
 
   private final String html;
+  private final char[] chars;
   private final MarkupVisitor to;
   private final Nesting nesting = new Nesting();
   private int at;
@@ -24,6 +25,7 @@ final class NestedMarkup {
 
   private NestedMarkup(String html, MarkupVisitor to) {
     this.html = html;
+    this.chars = html.toCharArray();
     this.to = to;
   }
 
@@ -41,8 +43,8 @@ final class NestedMarkup {
       return false;
     }
     at = DOCTYPE.length();
-    while (isPlain && at < html.length()) {
-      if (html.charAt(at) != '<') {
+    while (isPlain && at < chars.length) {
+      if (chars[at] != '<') {
         readText();
       } else if (charAt(at + 1) == '/') {
         readEnd();
@@ -60,23 +62,19 @@ final class NestedMarkup {
   }
 
   private char charAt(int index) {
-    return index < html.length() ? html.charAt(index) : 0;
+    return index < chars.length ? chars[index] : 0;
   }
 
   private void readText() {
     int start = at;
     boolean isBlank = true;
     boolean hasReference = false;
-    char c = html.charAt(at);
-    while (c != '<') {
+    while (at < chars.length && chars[at] != '<') {
+      char c = chars[at];
       isBlank &= isBlank(c);
       hasReference |= c == '&';
       isPlain &= c != 0;
       at++;
-      if (at == html.length()) {
-        break;
-      }
-      c = html.charAt(at);
     }
     Kind parent = nesting.parent();
     if (!isBlank && (parent == null || !parent.takesText())) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class OutlineReader implements MarkupVisitor {
       Set.of("title", "alt", "aria-label", "placeholder", "label", "summary");
 
   private final Map<Script, ScriptLeaks> leaks;
+  private final UnaryOperator<String> shared;
   private final List<String> ids = new ArrayList<>();
   private final Set<String> links = new TreeSet<>();
   private final Set<String> assets = new TreeSet<>();
@@ -59,8 +61,14 @@ final class OutlineReader implements MarkupVisitor {
 
   private boolean isTitled;
 
-  OutlineReader(Map<Script, ScriptLeaks> leaks) {
+  /**
+   * A reader of one page.
+   *
+   * @param shared gives the same string for equal ones: pages have most of theirs in common
+   */
+  OutlineReader(Map<Script, ScriptLeaks> leaks, UnaryOperator<String> shared) {
     this.leaks = leaks;
+    this.shared = shared;
   }
 
   PageOutline outline(String path, Terms terms) {
@@ -104,7 +112,7 @@ final class OutlineReader implements MarkupVisitor {
     }
     if (isKept(tag)) {
       KeptText ended = keptTexts.pop();
-      kept.set(ended.place(), ended.finish().intern());
+      kept.set(ended.place(), shared.apply(ended.finish()));
     }
     if (isSortedByScript(tag)) {
       int[] starts = sortedLists.pop();
@@ -239,7 +247,7 @@ final class OutlineReader implements MarkupVisitor {
     String name = attribute.name().toLowerCase(Locale.ROOT);
     String value = attribute.value();
     if (name.equals("id")) {
-      ids.add(value.intern());
+      ids.add(shared.apply(value));
     } else if (name.equals("style")) {
       fault(CheckCode.INLINE_CODE, "has a style attribute");
     } else if (name.startsWith("on")) {
@@ -273,9 +281,9 @@ final class OutlineReader implements MarkupVisitor {
   private void link(String href) {
     String scheme = Reference.scheme(href);
     if (scheme.isEmpty()) {
-      links.add(href.intern());
+      links.add(shared.apply(href));
     } else if (Reference.LEADING_SCHEMES.contains(scheme)) {
-      kept.add(href.intern());
+      kept.add(shared.apply(href));
     } else {
       fault(CheckCode.UNSAFE_LINK, "has a link that begins with “" + scheme + ":”");
     }
@@ -284,7 +292,7 @@ final class OutlineReader implements MarkupVisitor {
   private void load(String address) {
     String scheme = Reference.scheme(address);
     if (scheme.isEmpty()) {
-      assets.add(address.intern());
+      assets.add(shared.apply(address));
     } else if (!scheme.equals("data")) {
       fault(CheckCode.FOREIGN_REQUEST, "loads “" + address + "” from outside the site");
     }
