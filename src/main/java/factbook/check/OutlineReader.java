@@ -2,6 +2,7 @@ package factbook.check;
 
 import factbook.check.PageOutline.Fault;
 import factbook.check.PageOutline.Twin;
+import factbook.check.Tag.Attribute;
 import factbook.fact.Script;
 import factbook.script.ScriptLeaks;
 import java.util.ArrayDeque;
@@ -12,12 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * way) ids, numbers and texts as printed are taken in their own order, so that twins stay
  * comparable.
  */
-final class OutlineReader implements NodeVisitor {
+final class OutlineReader implements MarkupVisitor {
   /** Attributes whose value is loaded, or sent something, without a click. */
   private static final Set<String> LOADING =
       Set.of("src", "srcset", "poster", "background", "action", "formaction", "ping", "manifest");
@@ -43,6 +39,7 @@ final class OutlineReader implements NodeVisitor {
       Set.of("title", "alt", "aria-label", "placeholder", "label", "summary");
 
   private final Map<Script, ScriptLeaks> leaks;
+  private final UnaryOperator<String> shared;
   private final List<String> ids = new ArrayList<>();
   private final Set<String> links = new TreeSet<>();
   private final Set<String> assets = new TreeSet<>();
@@ -51,17 +48,27 @@ final class OutlineReader implements NodeVisitor {
   private final List<String> kept = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final StringBuilder headings = new StringBuilder();
+  private final List<Tag> open = new ArrayList<>();
   private final Deque<int[]> sortedLists = new ArrayDeque<>();
+  private final Deque<KeptText> keptTexts = new ArrayDeque<>();
   private String lang = "";
   private @Nullable PageText text;
 
-  /** The outermost element whose text is not the page's own; null outside of one. */
-  private @Nullable Node foreign;
+  /**
+   * How deep the outermost open element lies whose text is not the page's own; 0 outside of one.
+   */
+  private int foreign;
 
   private boolean isTitled;
 
-  OutlineReader(Map<Script, ScriptLeaks> leaks) {
+  /**
+   * A reader of one page.
+   *
+   * @param shared gives the same string for equal ones: pages have most of theirs in common
+   */
+  OutlineReader(Map<Script, ScriptLeaks> leaks, UnaryOperator<String> shared) {
     this.leaks = leaks;
+    this.shared = shared;
   }
 
   PageOutline outline(String path, Terms terms) {
@@ -82,26 +89,32 @@ final class OutlineReader implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      addNumbers(words.getWholeText());
-      addText(words.getWholeText());
-    } else if (node instanceof DataNode data) {
-      addText(data.getWholeData());
-    } else if (node instanceof Element element && !element.normalName().startsWith("#")) {
-      enter(element);
-    }
+  public void text(String words) {
+    addNumbers(words);
+    addText(words);
+    isTitled |= isInTitle() && !words.isBlank();
+    keptTexts.forEach(one -> one.add(words, isPreformatted()));
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (node.equals(foreign)) {
-      foreign = null;
+  public void program(String source) {
+    addText(source);
+  }
+
+  @Override
+  public void close() {
+    if (foreign == open.size()) {
+      foreign = 0;
     }
-    if (text != null && node instanceof Element block && block.isBlock()) {
-      text.end();
+    Tag tag = open.remove(open.size() - 1);
+    if (tag.isBlock()) {
+      endBlock();
     }
-    if (node instanceof Element element && isSortedByScript(element)) {
+    if (isKept(tag)) {
+      KeptText ended = keptTexts.pop();
+      kept.set(ended.place(), shared.apply(ended.finish()));
+    }
+    if (isSortedByScript(tag)) {
       int[] starts = sortedLists.pop();
       ids.subList(starts[0], ids.size()).sort(null);
       numbers.subList(starts[1], numbers.size()).sort(null);
@@ -109,27 +122,43 @@ final class OutlineReader implements NodeVisitor {
     }
   }
 
-  private static boolean isSortedByScript(Element element) {
-    return element.attributesSize() > 0 && element.attr("data-order").equals("script");
+  private void endBlock() {
+    if (text != null) {
+      text.end();
+    }
+    keptTexts.forEach(KeptText::separate);
+  }
+
+  private boolean isInTitle() {
+    return open.size() == 3 && isOpen(2, "title") && isOpen(1, "head");
+  }
+
+  private boolean isOpen(int depth, String name) {
+    return open.get(depth).name().equals(name);
+  }
+
+  private boolean isPreformatted() {
+    return open.stream().anyMatch(tag -> tag.name().equals("pre"));
+  }
+
+  private static boolean isSortedByScript(Tag tag) {
+    return tag.attribute("data-order").equals("script");
   }
 
   private void addText(String words) {
-    if (text != null && foreign == null) {
+    if (text != null && foreign == 0) {
       text.add(words);
     }
   }
 
   /** Text in another language, and text that is kept as it is, are no text of the page's script. */
-  private boolean isForeign(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String own = element.attr("lang");
-    return (!own.isEmpty() && !lang.isEmpty() && !own.equals(lang)) || isKept(element);
+  private boolean isForeign(Tag tag) {
+    String own = tag.attribute("lang");
+    return (!own.isEmpty() && !lang.isEmpty() && !own.equals(lang)) || isKept(tag);
   }
 
-  private static boolean isKept(Element element) {
-    return element.attributesSize() > 0 && element.attr("translate").equals("no");
+  private static boolean isKept(Tag tag) {
+    return tag.attribute("translate").equals("no");
   }
 
   private void startText() {
@@ -140,24 +169,28 @@ final class OutlineReader implements NodeVisitor {
     }
   }
 
-  private void readText(String name, Attribute attribute) {
+  private void readText(String element, Attribute attribute) {
     boolean isText =
-        TEXTS.contains(attribute.getKey())
-            || (name.equals("meta") && attribute.getKey().equals("content"));
-    if (isText && text != null && foreign == null) {
-      text.addAlone(attribute.getValue());
+        TEXTS.contains(attribute.name())
+            || (element.equals("meta") && attribute.name().equals("content"));
+    if (isText && text != null && foreign == 0) {
+      text.addAlone(attribute.value());
     }
   }
 
-  private void enter(Element element) {
-    String name = element.normalName();
-    if (foreign == null && isForeign(element)) {
-      foreign = element;
+  @Override
+  public void open(Tag tag) {
+    String name = tag.name();
+    open.add(tag);
+    if (foreign == 0 && isForeign(tag)) {
+      foreign = open.size();
     }
-    if (text != null && element.isBlock()) {
-      text.end();
+    if (tag.isBlock()) {
+      endBlock();
+    } else if (name.equals("br")) {
+      keptTexts.forEach(KeptText::separate);
     }
-    if (isSortedByScript(element)) {
+    if (isSortedByScript(tag)) {
       sortedLists.push(new int[] {ids.size(), numbers.size(), kept.size()});
     }
     if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
@@ -165,51 +198,44 @@ final class OutlineReader implements NodeVisitor {
     }
     switch (name) {
       case "html" -> {
-        lang = element.attr("lang");
+        lang = tag.attribute("lang");
         startText();
       }
-      case "title" -> isTitled |= isInHead(element) && !element.text().isBlank();
       case "style" -> fault(CheckCode.INLINE_CODE, "has a <style> element");
-      case "script" -> enterScript(element);
-      case "link" -> enterLink(element);
-      case "meta" -> enterMeta(element);
+      case "script" -> enterScript(tag);
+      case "link" -> enterLink(tag);
+      case "meta" -> enterMeta(tag);
       default -> {}
     }
-    if (isKept(element)) {
-      kept.add(element.text().intern());
+    if (isKept(tag)) {
+      keptTexts.push(new KeptText(kept.size()));
+      kept.add("");
     }
-    if (element.attributesSize() > 0) {
-      element.attributes().forEach(attribute -> read(name, attribute));
-      element.attributes().forEach(attribute -> readText(name, attribute));
-    }
+    tag.attributes().forEach(attribute -> read(name, attribute));
+    tag.attributes().forEach(attribute -> readText(name, attribute));
   }
 
-  private static boolean isInHead(Element element) {
-    Element parent = element.parent();
-    return parent != null && parent.normalName().equals("head");
-  }
-
-  private void enterScript(Element element) {
-    String type = element.attr("type").toLowerCase(Locale.ROOT);
+  private void enterScript(Tag tag) {
+    String type = tag.attribute("type").toLowerCase(Locale.ROOT);
     if (type.equals("module")) {
       fault(CheckCode.INLINE_CODE, "has a module script, which does not run from a folder");
-    } else if (!element.hasAttr("src") && !DATA_BLOCKS.contains(type)) {
+    } else if (!tag.has("src") && !DATA_BLOCKS.contains(type)) {
       fault(CheckCode.INLINE_CODE, "has a script in the page");
     }
   }
 
-  private void enterMeta(Element element) {
-    if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+  private void enterMeta(Tag tag) {
+    if (tag.attribute("http-equiv").equalsIgnoreCase("refresh")) {
       fault(CheckCode.REDIRECT, "sends its reader elsewhere by <meta http-equiv=\"refresh\">");
     }
   }
 
-  private void enterLink(Element element) {
-    String href = element.attr("href");
-    List<String> relations = List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
+  private void enterLink(Tag tag) {
+    String href = tag.attribute("href");
+    List<String> relations = List.of(tag.attribute("rel").toLowerCase(Locale.ROOT).split("\\s+"));
     boolean isAlternate = relations.contains("alternate");
-    if (isAlternate && element.hasAttr("hreflang")) {
-      twins.add(new Twin(element.attr("hreflang"), href));
+    if (isAlternate && tag.has("hreflang")) {
+      twins.add(new Twin(tag.attribute("hreflang"), href));
     } else if (isAlternate && Reference.scheme(href).isEmpty()) {
       assets.add(href);
     } else if (!TELLING.containsAll(relations)) {
@@ -218,10 +244,10 @@ final class OutlineReader implements NodeVisitor {
   }
 
   private void read(String element, Attribute attribute) {
-    String name = attribute.getKey().toLowerCase(Locale.ROOT);
-    String value = attribute.getValue();
+    String name = attribute.name().toLowerCase(Locale.ROOT);
+    String value = attribute.value();
     if (name.equals("id")) {
-      ids.add(value.intern());
+      ids.add(shared.apply(value));
     } else if (name.equals("style")) {
       fault(CheckCode.INLINE_CODE, "has a style attribute");
     } else if (name.startsWith("on")) {
@@ -255,9 +281,9 @@ final class OutlineReader implements NodeVisitor {
   private void link(String href) {
     String scheme = Reference.scheme(href);
     if (scheme.isEmpty()) {
-      links.add(href.intern());
+      links.add(shared.apply(href));
     } else if (Reference.LEADING_SCHEMES.contains(scheme)) {
-      kept.add(href.intern());
+      kept.add(shared.apply(href));
     } else {
       fault(CheckCode.UNSAFE_LINK, "has a link that begins with “" + scheme + ":”");
     }
@@ -266,7 +292,7 @@ final class OutlineReader implements NodeVisitor {
   private void load(String address) {
     String scheme = Reference.scheme(address);
     if (scheme.isEmpty()) {
-      assets.add(address.intern());
+      assets.add(shared.apply(address));
     } else if (!scheme.equals("data")) {
       fault(CheckCode.FOREIGN_REQUEST, "loads “" + address + "” from outside the site");
     }

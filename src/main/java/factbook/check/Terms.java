@@ -4,24 +4,71 @@ import factbook.fact.GlossaryEntry;
 import factbook.fact.Script;
 import factbook.script.RegionGlyphs;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the words of the glossary on pages, in the form of the page's script. */
 final class Terms {
-  private final Map<Character, List<GlossaryEntry>> hans = new HashMap<>();
-  private final Map<String, GlossaryEntry> all = new HashMap<>();
-  private final RegionGlyphs glyphs = RegionGlyphs.of(Script.HANT_HK);
+  private final Map<Script, Forms> forms = new EnumMap<>(Script.class);
 
-  Terms(List<GlossaryEntry> glossary) {
-    for (GlossaryEntry entry : glossary) {
-      all.put(entry.hans(), entry);
-      hans.computeIfAbsent(entry.hans().charAt(0), first -> new ArrayList<>()).add(entry);
+  /** The forms of one script, by what they begin with; the longest first. */
+  private static final class Forms {
+    private final BitSet firsts = new BitSet();
+    private final Map<Character, List<Form>> byFirst = new HashMap<>();
+
+    private void add(Form form) {
+      char first = form.written().charAt(0);
+      firsts.set(first);
+      byFirst.computeIfAbsent(first, one -> new ArrayList<>()).add(form);
     }
+
+    private void sort() {
+      byFirst
+          .values()
+          .forEach(
+              all -> all.sort(Comparator.comparingInt((Form form) -> -form.written().length())));
+    }
+
+    /** Those that may begin at a place; at most places none does. */
+    private List<Form> at(String text, int place) {
+      char first = text.charAt(place);
+      return firsts.get(first) ? byFirst.getOrDefault(first, List.of()) : List.of();
+    }
+  }
+
+  /**
+   * A word in one script.
+   *
+   * @param hans the entry that it belongs to
+   */
+  private record Form(String written, String hans) {}
+
+  Terms(Collection<Script> scripts, List<GlossaryEntry> glossary) {
+    RegionGlyphs glyphs = RegionGlyphs.of(Script.HANT_HK);
+    for (Script script : scripts) {
+      Forms all = new Forms();
+      glossary.forEach(entry -> all.add(new Form(form(entry, script, glyphs), entry.hans())));
+      all.sort();
+      forms.put(script, all);
+    }
+  }
+
+  private static String form(GlossaryEntry entry, Script script, RegionGlyphs glyphs) {
+    if (script == Script.HANS) {
+      return entry.hans();
+    }
+    if (script == Script.HANT) {
+      return entry.hant();
+    }
+    String hongKong = entry.hongKong();
+    return hongKong != null ? hongKong : glyphs.apply(entry.hant());
   }
 
   /**
@@ -30,42 +77,21 @@ final class Terms {
    */
   SortedSet<String> find(Script script, String text) {
     SortedSet<String> found = new TreeSet<>();
-    if (script == Script.HANS) {
-      int at = 0;
-      while (at < text.length()) {
-        GlossaryEntry longest = longest(text, at);
-        if (longest != null) {
-          found.add(longest.hans());
+    Forms known = forms.getOrDefault(script, new Forms());
+    int at = 0;
+    while (at < text.length()) {
+      int next = at + 1;
+      for (Form form : known.at(text, at)) {
+        if (text.startsWith(form.written(), at)) {
+          found.add(form.hans());
+          if (script == Script.HANS) {
+            next = at + form.written().length();
+            break;
+          }
         }
-        at += longest == null ? 1 : longest.hans().length();
       }
-    } else {
-      all.forEach(
-          (hansForm, entry) -> {
-            if (text.contains(form(entry, script))) {
-              found.add(hansForm);
-            }
-          });
+      at = next;
     }
     return found;
-  }
-
-  private @Nullable GlossaryEntry longest(String text, int at) {
-    GlossaryEntry longest = null;
-    for (GlossaryEntry entry : hans.getOrDefault(text.charAt(at), List.of())) {
-      if (text.startsWith(entry.hans(), at)
-          && (longest == null || entry.hans().length() > longest.hans().length())) {
-        longest = entry;
-      }
-    }
-    return longest;
-  }
-
-  private String form(GlossaryEntry entry, Script script) {
-    if (script != Script.HANT_HK) {
-      return entry.hant();
-    }
-    String hongKong = entry.hongKong();
-    return hongKong != null ? hongKong : glyphs.apply(entry.hant());
   }
 }

@@ -55,8 +55,9 @@ public final class ScriptLeaks {
   /** The characters of a text that do not belong, in order. */
   public List<Leak> find(String text) {
     List<Leak> leaks = new ArrayList<>();
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int codePoint = text.codePointAt(at);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
       if (foreign.get(codePoint)) {
         leaks.add(new Leak(at, Character.toString(codePoint)));
       }
