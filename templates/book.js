@@ -114,7 +114,7 @@
     if (line && !line.querySelector(".close")) {
       const button = document.createElement("button");
       button.className = "close";
-      button.textContent = document.getElementById("content").dataset.close;
+      button.textContent = document.getElementById("shut").textContent;
       button.popoverTargetElement = event.target;
       line.prepend(button);
     }
@@ -143,24 +143,30 @@
     proof.hidePopover();
   }
 
-  /* A point of a chart leads to its row; the evidence opens there. */
-  function openRow(event) {
-    const point = event.target.closest(".chart a[href^='#']");
-    const row = point && document.getElementById(point.getAttribute("href").slice(1));
-    const button = row && row.querySelector("[popovertarget]");
-    if (button && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  /* In a drawing there are no buttons: its links lead to evidence, which opens as it does elsewhere. */
+  function openPoint(event) {
+    const point = event.target.closest(".chart a");
+    const proof = point && document.getElementById(point.getAttribute("href").slice(1));
+    if (proof && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      location.hash = row.id;
-      button.focus({ preventScroll: true });
-      button.click();
+      point.focus({ preventScroll: true });
+      proof.showPopover({ source: point.closest("figure") });
+      proof.querySelector(".close").focus();
     }
+  }
+
+  /* The same where the address of the page leads to evidence. */
+  function openTarget() {
+    document.querySelector(".proof:target")?.showPopover?.();
   }
 
   document.addEventListener("beforetoggle", addClose, true);
   document.addEventListener("click", cite);
-  document.addEventListener("click", openRow);
+  document.addEventListener("click", openPoint);
   document.addEventListener("click", leave);
   document.addEventListener("auxclick", leave);
+  addEventListener("hashchange", openTarget);
+  openTarget();
   arrive();
   greet();
   leadToSearchBySlash();

@@ -71,12 +71,11 @@ final class Charts {
    *     every script, since twins must show the same; the others have theirs on their own pages
    */
   List<ChartView> of(Property property, List<Subject> subjects, List<Subject> first) {
-    Function<Fact, String> row = fact -> "#" + PropertyPages.anchor(fact);
     Map<String, List<ChartView>> bySubject = new LinkedHashMap<>();
     int count = 0;
     for (Subject subject : first) {
       String name = names.subject(subject.id());
-      List<ChartView> own = of(drawable(subject, property), "c-" + subject.id(), name, 2, row);
+      List<ChartView> own = of(drawable(subject, property), "c-" + subject.id(), name, 2);
       count += own.size();
       if (count <= MOST) {
         bySubject.put(subject.id(), own);
@@ -88,18 +87,14 @@ final class Charts {
       charts.addAll(bySubject.getOrDefault(subject.id(), List.of()));
       all.addAll(drawable(subject, property));
     }
-    across(all, row).ifPresent(charts::add);
+    across(all).ifPresent(charts::add);
     return charts;
   }
 
   /** The charts of a property on the page of its subject. */
   List<ChartView> of(Subject subject, Property property) {
     return of(
-        drawable(subject, property),
-        "c-" + property.id(),
-        names.text(property.label()),
-        ENOUGH,
-        fact -> "#f-" + fact.id().name());
+        drawable(subject, property), "c-" + property.id(), names.text(property.label()), ENOUGH);
   }
 
   /** The events of a subject on an axis; null where there is too little to see. */
@@ -107,14 +102,13 @@ final class Charts {
     return new MilestoneDrawing(words, wording, texts).of(subject).orElse(null);
   }
 
-  private List<ChartView> of(
-      List<Fact> facts, String id, String title, int least, Function<Fact, String> row) {
+  private List<ChartView> of(List<Fact> facts, String id, String title, int least) {
     List<ChartView> charts = new ArrayList<>();
     if (facts.size() >= least) {
-      new SeriesDrawing(this, words, wording, row).of(facts, id, title).ifPresent(charts::add);
+      new SeriesDrawing(this, words, wording).of(facts, id, title).ifPresent(charts::add);
     }
-    parts(facts, id + "-parts", title, row).ifPresent(charts::add);
-    sectors(facts, id + "-sectors", title, row).ifPresent(charts::add);
+    parts(facts, id + "-parts", title).ifPresent(charts::add);
+    sectors(facts, id + "-sectors", title).ifPresent(charts::add);
     return charts;
   }
 
@@ -198,12 +192,12 @@ final class Charts {
   }
 
   /** A figure at its place in a chart. */
-  EndView end(Fact fact, Function<Fact, String> row) {
+  EndView end(Fact fact) {
     String text = texts.figures().text(fact);
     String kind = wording.kind(fact.kind());
     return new EndView(
+        fact.id().toString(),
         text,
-        row.apply(fact),
         words.say(Word.CHART_POINT, wording.date(time(fact)), text, part(fact), kind),
         Figures.ascii(fact.kind()),
         kind);
@@ -213,7 +207,7 @@ final class Charts {
   String described(List<Fact> facts) {
     List<String> ends =
         Stream.of(facts.get(0), facts.get(facts.size() - 1))
-            .map(fact -> end(fact, other -> "").title())
+            .map(fact -> end(fact).title())
             .toList();
     return words.say(
         Word.CHART_DESCRIPTION, String.valueOf(facts.size()), ends.get(0), ends.get(1));
@@ -222,8 +216,7 @@ final class Charts {
   /** Part and whole of one time. */
   private record Pair(Fact whole, Fact part) {}
 
-  private Optional<ChartView> parts(
-      List<Fact> facts, String id, String title, Function<Fact, String> row) {
+  private Optional<ChartView> parts(List<Fact> facts, String id, String title) {
     List<Pair> pairs = new ArrayList<>();
     for (Fact part : facts) {
       if (part.scope() != null && isPlain(part)) {
@@ -245,7 +238,7 @@ final class Charts {
     List<BarView> bars = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       String label = wording.date(time(wholes.get(i))) + " " + part(parts.get(i));
-      bars.add(bar(chart.bars().get(i), label, parts.get(i), wholes.get(i), row));
+      bars.add(bar(chart.bars().get(i), label, parts.get(i), wholes.get(i)));
     }
     String heading = words.say(Word.CHART_PARTS, title);
     return Optional.of(
@@ -275,17 +268,16 @@ final class Charts {
   }
 
   /** Parts of a subject beside each other: at one time, more than two, not mixed with the whole. */
-  private Optional<ChartView> sectors(
-      List<Fact> facts, String id, String title, Function<Fact, String> row) {
+  private Optional<ChartView> sectors(List<Fact> facts, String id, String title) {
     return sameTime(facts.stream().filter(fact -> fact.scope() != null).toList()).stream()
         .filter(group -> group.size() >= ENOUGH)
         .filter(group -> group.stream().map(Charts::scope).distinct().count() == group.size())
         .findFirst()
-        .map(group -> beside(group, id, title, this::part, row));
+        .map(group -> beside(group, id, title, this::part));
   }
 
   /** The same of several subjects: at one time and of the same part of each. */
-  private Optional<ChartView> across(List<Fact> facts, Function<Fact, String> row) {
+  private Optional<ChartView> across(List<Fact> facts) {
     Map<String, List<Fact>> byScope = new LinkedHashMap<>();
     facts.forEach(
         fact ->
@@ -305,8 +297,7 @@ final class Charts {
                     group,
                     "c-across",
                     names.text(group.get(0).property().label()),
-                    fact -> names.subject(fact.id().subject()),
-                    row));
+                    fact -> names.subject(fact.id().subject())));
   }
 
   private static List<List<Fact>> sameTime(List<Fact> facts) {
@@ -321,16 +312,12 @@ final class Charts {
   }
 
   private ChartView beside(
-      List<Fact> facts,
-      String id,
-      String title,
-      Function<Fact, String> label,
-      Function<Fact, String> row) {
+      List<Fact> facts, String id, String title, Function<Fact, String> label) {
     BarChart chart = BarChart.of(facts.stream().map(this::dot).toList());
     List<BarView> bars = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      bars.add(bar(chart.bars().get(i), label.apply(fact), null, fact, row));
+      bars.add(bar(chart.bars().get(i), label.apply(fact), null, fact));
     }
     String date = wording.date(time(facts.get(0)));
     boolean isRanged = facts.stream().anyMatch(fact -> dot(fact).isInterval());
@@ -351,17 +338,16 @@ final class Charts {
     return dot(fact).greatest();
   }
 
-  private BarView bar(
-      BarChart.Bar bar, String label, @Nullable Fact part, Fact whole, Function<Fact, String> row) {
+  private BarView bar(BarChart.Bar bar, String label, @Nullable Fact part, Fact whole) {
     return new BarView(
         bar.y(),
         label,
-        part == null ? null : end(part, row),
+        part == null ? null : end(part),
         SeriesDrawing.percent(bar.part()),
         SeriesDrawing.percent(bar.sure()),
         SeriesDrawing.percent(bar.possible()),
         bar.isOpen(),
-        end(whole, row));
+        end(whole));
   }
 
   /** Whether a figure is a share that the book computes. */

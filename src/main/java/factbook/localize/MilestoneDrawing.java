@@ -81,9 +81,9 @@ final class MilestoneDrawing {
     FactId id = event.id();
     String text = texts.plain(event.text(), id.subject());
     return new MilestoneView(
+        id.toString(),
         SeriesDrawing.percent(mark.x()),
         mark.y(),
-        "#f-" + id.name(),
         words.say(Word.MILESTONE, wording.date(event.at()), text, wording.kind(event.kind())),
         Figures.ascii(event.kind()));
   }

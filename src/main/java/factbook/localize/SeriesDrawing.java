@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Draws the figures of one subject and property over time, in one script. */
 final class SeriesDrawing {
@@ -40,13 +39,11 @@ final class SeriesDrawing {
   private final Charts charts;
   private final Words words;
   private final Wording wording;
-  private final Function<Fact, String> row;
 
-  SeriesDrawing(Charts charts, Words words, Wording wording, Function<Fact, String> row) {
+  SeriesDrawing(Charts charts, Words words, Wording wording) {
     this.charts = charts;
     this.words = words;
     this.wording = wording;
-    this.row = row;
   }
 
   /** The chart; empty where no two figures are alike enough to be seen together. */
@@ -63,7 +60,7 @@ final class SeriesDrawing {
       return Optional.empty();
     }
     Map<String, String> texts = new LinkedHashMap<>();
-    inTime.forEach(fact -> texts.put(fact.id().toString(), text(charts.end(fact, row))));
+    inTime.forEach(fact -> texts.put(fact.id().toString(), text(charts.end(fact))));
     Unit unit = facts.get(0).property().unit();
     boolean areFlows = facts.get(0).property().measure() == Measure.FLOW;
     List<String> ticks = ticks(SeriesChart.axis(dots), unit);
@@ -175,7 +172,7 @@ final class SeriesDrawing {
   private PointView point(Point point, Fact fact, Map<String, String> shapes) {
     Labels.Place label = point.label();
     return new PointView(
-        charts.end(fact, row),
+        charts.end(fact),
         percent(point.x()),
         pixels(point.y()),
         Objects.requireNonNull(shapes.get(Charts.scope(fact))),

@@ -53,7 +53,10 @@ final class EpubPage {
     return path.contains("/") ? "../" : "";
   }
 
-  /** What opens evidence leads to its note; the first of those is where the note leads back. */
+  /**
+   * What opens evidence leads to its note, and so does a point of a chart; the first button is
+   * where the note leads back.
+   */
   private static void refer(Element main, Map<String, Integer> numbers) {
     Map<String, Boolean> isReferred = new HashMap<>();
     for (Element opener : main.select("button[popovertarget]")) {
@@ -65,6 +68,9 @@ final class EpubPage {
         opener.attr("id", "r" + id(proof));
       }
       opener.appendElement("sup").text(String.valueOf(number));
+    }
+    for (Element point : main.select("svg a[href^=#e-]")) {
+      point.attr("href", id(point.attr("href")));
     }
   }
 

@@ -118,8 +118,8 @@ public sealed interface ChartView {
     }
   }
 
-  /** An event, leading to where it is told; {@code title} is its date and text. */
-  record MilestoneView(String x, int y, String href, String title, String kind) {}
+  /** An event; its id leads to its evidence, and {@code title} is its date and text. */
+  record MilestoneView(String id, String x, int y, String title, String kind) {}
 
   /** A value that is named at the side. */
   record RuleView(String y, String text) {}
@@ -139,13 +139,13 @@ public sealed interface ChartView {
   record ShapeView(String shape, String label) {}
 
   /**
-   * A figure, leading to its row.
+   * A figure, leading to its evidence, which stands on the page as that of its row.
    *
+   * @param id its id in the book
    * @param text as displayed
-   * @param href its row
    * @param title the figure with its time, part and kind
    */
-  record EndView(String text, String href, String title, String kind, String kindWords) {}
+  record EndView(String id, String text, String title, String kind, String kindWords) {}
 
   /**
    * A figure over time.

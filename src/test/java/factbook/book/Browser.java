@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -132,6 +133,11 @@ final class Browser implements AutoCloseable {
   /** Presses keys, as {@link org.openqa.selenium.Keys} names them, where the focus is. */
   void press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Clicks on the middle of the first element of a selector. */
+  void click(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
   }
 
   /** Waits until an expression is true in the page, which may be a new one. */

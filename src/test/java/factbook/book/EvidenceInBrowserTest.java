@@ -21,6 +21,20 @@ import org.openqa.selenium.Keys;
 class EvidenceInBrowserTest {
   private static final String FIGURE = "document.querySelector('.lead button')";
 
+  /**
+   * Evidence without a program: wholly in the window, above what closes it, and nothing over it.
+   */
+  private static final String SHEET_IS_SEEN =
+      """
+      (() => {
+        const sheet = document.querySelector('.proof:target');
+        const close = document.querySelector('.shut');
+        const [box, below] = [sheet.getBoundingClientRect(), close.getBoundingClientRect()];
+        const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return box.top > 0 && box.left >= 0 && box.right <= innerWidth && box.bottom <= below.top + 1
+            && below.bottom <= innerHeight && below.height >= 24 && sheet.contains(seen);
+      })()""";
+
   /** Closing punctuation that stands first in its line, with what follows it. */
   private static final String BAD_LINES =
       """
@@ -71,7 +85,8 @@ class EvidenceInBrowserTest {
   }
 
   private static URI page(String path) {
-    return BuiltBook.folder().resolve(path).toUri();
+    String file = path.split("#", -1)[0];
+    return URI.create(BuiltBook.folder().resolve(file).toUri() + path.substring(file.length()));
   }
 
   private String openOnes() {
@@ -139,15 +154,60 @@ class EvidenceInBrowserTest {
     }
   }
 
+  /** A figure over time, one beside a bar, and an event on its axis. */
+  @ParameterizedTest
+  @ValueSource(strings = {".series .dot", ".bars .end-figure", ".milestones .dot"})
+  void aPointOfAChartOpensItsEvidenceAndEscapeLeadsBackToIt(String kind) {
+    Object proof = tap(kind);
+    assertEquals(proof, openOnes());
+    assertEquals("", browser().eval("location.hash"));
+    assertEquals(true, browser().eval("document.activeElement.matches(':popover-open .close')"));
+    browser().press(Keys.ESCAPE);
+    assertEquals("", openOnes());
+    assertEquals("#" + proof, browser().eval("document.activeElement.getAttribute('href')"));
+
+    browser().type(Keys.ENTER);
+    assertEquals(proof, openOnes(), "by the keyboard");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".series .dot", ".bars .end-figure", ".milestones .dot"})
+  void withoutAProgramAPointShowsItsEvidenceOnTheSpot(String kind) {
+    browser().allowScripts(false);
+    try {
+      for (int width : new int[] {360, 1280}) {
+        browser().show(width, 740, false);
+        browser().open(page("zh-hant/parks/yunqi-town.html"));
+        Object proof = tap(kind);
+        assertEquals(proof + "", browser().eval("document.querySelector('.proof:target').id"));
+        assertEquals(true, browser().eval(SHEET_IS_SEEN));
+        assertEquals(true, browser().eval("Math.abs(scrollY - Number(document.body.title)) < 2"));
+
+        browser().click(".shut");
+        assertEquals(0L, browser().eval("document.querySelectorAll('.proof:target').length"));
+        assertEquals(0L, browser().eval("document.querySelector('.shut').offsetHeight"));
+        assertEquals(true, browser().eval("Math.abs(scrollY - Number(document.body.title)) < 2"));
+      }
+    } finally {
+      browser().allowScripts(true);
+    }
+  }
+
+  /** Taps the first of a kind, remembers how far down the page was; the evidence it leads to. */
+  private Object tap(String kind) {
+    String point = "document.querySelector('" + kind + "')";
+    browser().run(point + ".scrollIntoView({block: 'center'}); document.body.title = scrollY");
+    Object proof = browser().eval(point + ".getAttribute('href').slice(1)");
+    browser().click(kind + (kind.endsWith("dot") ? " .shape" : ""));
+    return proof;
+  }
+
   @Test
-  void aPointOfAChartOpensTheEvidenceOfItsRow() {
-    browser()
-        .run(
-            "document.querySelector('.chart .dot')"
-                + ".dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
-    Object row = browser().eval("document.querySelector('.chart .dot').getAttribute('href')");
-    assertEquals(row, browser().eval("location.hash"));
-    assertEquals("e-yunqi-town/" + row.toString().substring(3), openOnes());
+  void anAddressOfEvidenceOpensIt() {
+    browser().open(page("zh-hans/parks/yunqi-town.html#e-yunqi-town/companies-2018"));
+    assertEquals("e-yunqi-town/companies-2018", openOnes());
+    browser().press(Keys.ESCAPE);
+    assertEquals(0L, browser().eval("document.querySelector('.proof:target').offsetHeight"));
   }
 
   @Test

@@ -40,6 +40,11 @@ class EvidencePagesTest {
           faults.add(file + " has no evidence for " + button);
         }
       }
+      for (Element point : page.select(".chart a")) {
+        if (!proofs.containsKey(point.attr("href").substring(1))) {
+          faults.add(file + " has no evidence for the point " + point);
+        }
+      }
       for (Element figure : page.select(FIGURES)) {
         figures += figure.closest(".proof, .legend") == null ? 1 : 0;
         checkFigure(file, figure);

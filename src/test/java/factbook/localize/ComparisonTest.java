@@ -76,7 +76,7 @@ class ComparisonTest {
     ChartView.Bars chart = (ChartView.Bars) property(Script.HANS, "companies").charts().get(1);
     ChartView.BarView bar = chart.bars().get(0);
     assertEquals("1061家", bar.whole().text());
-    assertEquals("#r-cloud-town--companies-2018", bar.whole().href());
+    assertEquals("cloud-town/companies-2018", bar.whole().id());
     assertTrue(Double.parseDouble(bar.filled().replace("%", "")) < 70 * 0.7);
   }
 
