@@ -20,6 +20,7 @@ import factbook.script.Converters;
 import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.text.Content;
 import factbook.view.Proofs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,11 +107,7 @@ final class Rendering {
   Outlines run(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
     Set<String> others = new ConcurrentSkipListSet<>();
     others.add(Checksums.NAME); // made by the publication, of all files
-    Output counted =
-        (path, bytes) -> {
-          others.add(path);
-          output.put(path, bytes);
-        };
+    Output counted = named(others, output);
     for (Map.Entry<String, byte[]> asset : look.assets().files().entrySet()) {
       counted.put(asset.getKey(), asset.getValue());
     }
@@ -130,6 +127,23 @@ final class Rendering {
     try (PagePool pool = new PagePool(maker, jobs, total, progress)) {
       return outlines(pages(pages, pool, output, counted), pool.make(moved, output), others, files);
     }
+  }
+
+  /** An output that also takes down the names of its files. */
+  private static Output named(Set<String> names, Output output) {
+    return new Output() {
+      @Override
+      public void put(String path, byte[] bytes) throws IOException {
+        names.add(path);
+        output.put(path, bytes);
+      }
+
+      @Override
+      public void write(String path, Content content) throws IOException {
+        names.add(path);
+        output.write(path, content);
+      }
+    };
   }
 
   private PageMaker maker(Reuse reuse) {
