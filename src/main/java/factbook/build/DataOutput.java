@@ -1,6 +1,6 @@
 package factbook.build;
 
-import factbook.check.Checks;
+import factbook.check.DataCheckStream;
 import factbook.data.DataFile;
 import factbook.data.DataFiles;
 import factbook.data.Display;
@@ -10,9 +10,9 @@ import factbook.localize.Localizer;
 import factbook.review.ConversionReport;
 import factbook.site.Download;
 import factbook.site.Site;
-import factbook.text.Sha256;
+import factbook.text.Content;
+import factbook.text.Tallied;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,11 +44,20 @@ final class DataOutput {
   }
 
   private Download made(DataFile file, Output output) throws IOException {
-    byte[] bytes = file.bytes();
-    if (file.path().endsWith(".json")) {
-      Checks.checkData(file.path(), new String(bytes, StandardCharsets.UTF_8), diagnostics);
+    Tallied content = new Tallied(checked(file));
+    output.write(file.path(), content);
+    return new Download(file.path(), file.rows(), content.size(), content.sha256());
+  }
+
+  /** What a file holds, checked while it is written. */
+  private Content checked(DataFile file) {
+    if (!file.path().endsWith(".json")) {
+      return file.content();
     }
-    output.put(file.path(), bytes);
-    return new Download(file.path(), file.rows(), bytes.length, Sha256.of(bytes));
+    return out -> {
+      DataCheckStream check = new DataCheckStream(file.path(), out);
+      file.content().writeTo(check);
+      check.tell(diagnostics);
+    };
   }
 }

@@ -8,6 +8,7 @@ import factbook.diagnostic.Diagnostics;
 import factbook.publish.Plan;
 import factbook.publish.Publication;
 import factbook.scan.BookStamp;
+import factbook.text.Content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -119,6 +120,11 @@ final class Incremental {
       @Override
       public void put(String path, byte[] bytes) throws IOException {
         publication.put(path, bytes);
+      }
+
+      @Override
+      public void write(String path, Content content) throws IOException {
+        publication.put(path, content);
       }
 
       @Override

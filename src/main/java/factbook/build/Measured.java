@@ -1,5 +1,9 @@
 package factbook.build;
 
+import factbook.text.Content;
+import factbook.text.Tallied;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,6 +20,13 @@ final class Measured implements Output {
     if (path.equals("_redirects")) {
       redirects = new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
+  }
+
+  @Override
+  public void write(String path, Content content) throws IOException {
+    Tallied tallied = new Tallied(content);
+    tallied.writeTo(OutputStream.nullOutputStream());
+    sizes.put(path, tallied.size());
   }
 
   /** The bytes of each file, by its path. */

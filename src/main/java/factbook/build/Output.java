@@ -1,5 +1,7 @@
 package factbook.build;
 
+import factbook.text.Content;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** Takes the files of the site. Called by several threads. */
@@ -7,6 +9,13 @@ import java.io.IOException;
 interface Output {
   /** Takes a file: its path below the output folder, with {@code /}. */
   void put(String path, byte[] bytes) throws IOException;
+
+  /** Takes a file that is written piece by piece, as it may be too large to be held. */
+  default void write(String path, Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.writeTo(bytes);
+    put(path, bytes.toByteArray());
+  }
 
   /**
    * Keeps a file that stands in the output already.

@@ -2,21 +2,26 @@ package factbook.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes many pages at once. */
 final class PagePool implements AutoCloseable {
+  /** So many pages a thread are made before one that takes long is done. */
+  private static final int AHEAD = 64;
+
   private final PageMaker maker;
   private final Progress progress;
   private final int total;
   private final ExecutorService threads;
+  private final int most;
   private final AtomicInteger done = new AtomicInteger();
 
   /**
@@ -29,30 +34,48 @@ final class PagePool implements AutoCloseable {
     this.maker = maker;
     this.total = total;
     this.progress = progress;
+    this.most = AHEAD * jobs;
     this.threads = Executors.newFixedThreadPool(jobs);
   }
 
-  /** Makes all pages; they come back in the order of the jobs. */
-  List<RenderedPage> make(List<PageJob> jobs, Output output) throws IOException {
-    List<Callable<RenderedPage>> tasks = new ArrayList<>();
-    for (PageJob job : jobs) {
-      tasks.add(
-          () -> {
-            RenderedPage page = maker.make(job, output);
-            progress.at("render", done.incrementAndGet(), total);
-            return page;
-          });
-    }
+  /** Takes a page that has been made. */
+  @FunctionalInterface
+  interface Taker {
+    void take(PageJob job, RenderedPage page) throws IOException;
+  }
+
+  private record Ahead(PageJob job, Future<RenderedPage> page) {}
+
+  /**
+   * Makes all pages, and hands them over one by one in the order of the jobs: only the few that are
+   * being made meanwhile are held.
+   */
+  void make(List<PageJob> jobs, Output output, Taker taker) throws IOException {
     try {
-      List<RenderedPage> pages = new ArrayList<>();
-      for (Future<RenderedPage> future : threads.invokeAll(tasks)) {
-        pages.add(result(future));
+      Deque<Ahead> ahead = new ArrayDeque<>();
+      for (PageJob job : jobs) {
+        if (ahead.size() == most) {
+          hand(ahead.remove(), taker);
+        }
+        ahead.add(new Ahead(job, threads.submit(() -> make(job, output))));
       }
-      return pages;
+      while (!ahead.isEmpty()) {
+        hand(ahead.remove(), taker);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
+  }
+
+  private RenderedPage make(PageJob job, Output output) throws IOException {
+    RenderedPage page = maker.make(job, output);
+    progress.at("render", done.incrementAndGet(), total);
+    return page;
+  }
+
+  private static void hand(Ahead next, Taker taker) throws IOException, InterruptedException {
+    taker.take(next.job(), result(next.page()));
   }
 
   private static RenderedPage result(Future<RenderedPage> page)
@@ -71,9 +94,14 @@ final class PagePool implements AutoCloseable {
     }
   }
 
-  /** Ends the threads. */
+  /** Ends the threads, and waits for what they are at. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      threads.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -124,7 +124,7 @@ public final class Pipeline {
     if (rendering == null || !EditionCut.isOf(rendering.settings(), id, diagnostics)) {
       return null;
     }
-    pipeline.render(rendering, (path, bytes) -> {});
+    pipeline.render(rendering, new Measured());
     return diagnostics.sorted().isEmpty()
         ? EditionCut.write(folder, rendering.snapshot().withNote(note))
         : null;

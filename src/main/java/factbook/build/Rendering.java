@@ -20,6 +20,7 @@ import factbook.script.Converters;
 import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.text.Content;
 import factbook.view.Proofs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,11 +107,7 @@ final class Rendering {
   Outlines run(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
     Set<String> others = new ConcurrentSkipListSet<>();
     others.add(Checksums.NAME); // made by the publication, of all files
-    Output counted =
-        (path, bytes) -> {
-          others.add(path);
-          output.put(path, bytes);
-        };
+    Output counted = named(others, output);
     for (Map.Entry<String, byte[]> asset : look.assets().files().entrySet()) {
       counted.put(asset.getKey(), asset.getValue());
     }
@@ -127,9 +124,38 @@ final class Rendering {
     List<PageJob> moved = moved();
     moved.forEach(job -> others.add(job.path()));
     int total = pages.size() + scripts.size() + moved.size();
+    Gathering gathering = new Gathering();
     try (PagePool pool = new PagePool(maker, jobs, total, progress)) {
-      return outlines(pages(pages, pool, output, counted), pool.make(moved, output), others, files);
+      SearchOutput search = new SearchOutput(converters.keySet(), counted, diagnostics);
+      pool.make(
+          pages,
+          output,
+          (job, page) -> {
+            gathering.add(page);
+            search.add(job, page);
+          });
+      pool.make(searches(search.end()), output, (job, page) -> gathering.add(page));
+      pool.make(moved, output, (job, page) -> gathering.addMoved(page));
     }
+    gathering.tell(diagnostics);
+    return new Outlines(gathering.pages(), gathering.moved(), others, files, gathering.anew());
+  }
+
+  /** An output that also takes down the names of its files. */
+  private static Output named(Set<String> names, Output output) {
+    return new Output() {
+      @Override
+      public void put(String path, byte[] bytes) throws IOException {
+        names.add(path);
+        output.put(path, bytes);
+      }
+
+      @Override
+      public void write(String path, Content content) throws IOException {
+        names.add(path);
+        output.write(path, content);
+      }
+    };
   }
 
   private PageMaker maker(Reuse reuse) {
@@ -203,11 +229,14 @@ final class Rendering {
     return site.book().settings().baseUrl();
   }
 
-  /** All pages but those that search, which know what all others say. */
+  /**
+   * All pages but those that search, which know what all others say; each in all scripts before the
+   * next.
+   */
   List<PageJob> jobs(List<Download> files) {
     List<PageJob> jobs = new ArrayList<>();
-    for (Localizer script : scripts) {
-      for (Page page : site.pages()) {
+    for (Page page : site.pages()) {
+      for (Localizer script : scripts) {
         if (page.kind() != Page.Kind.SEARCH) {
           jobs.add(
               new PageJob(
@@ -260,46 +289,4 @@ final class Rendering {
   /** What no page says by itself; another generator may show and check the same otherwise. */
   private record Basis(
       String generator, String look, List<Script> scripts, List<List<String>> glossary) {}
-
-  /**
-   * Makes the pages.
-   *
-   * @param jobs all but those that search
-   * @param others takes what the pages that search need beside them
-   */
-  private List<RenderedPage> pages(List<PageJob> jobs, PagePool pool, Output output, Output others)
-      throws IOException {
-    List<RenderedPage> pages = new ArrayList<>(pool.make(jobs, output));
-    Map<Script, List<String>> files = new SearchOutput(diagnostics).make(jobs, pages, others);
-    pages.addAll(pool.make(searches(files), output));
-    return pages;
-  }
-
-  private Outlines outlines(
-      List<RenderedPage> pages,
-      List<RenderedPage> moved,
-      Set<String> others,
-      List<Download> files) {
-    PageMistakes mistakes = new PageMistakes();
-    pages.forEach(page -> mistakes.add(page.mistakes()));
-    moved.forEach(page -> mistakes.add(page.mistakes()));
-    mistakes.tell(diagnostics);
-    long anew = pages.stream().filter(RenderedPage::isAnew).filter(Rendering::isInTree).count();
-    return new Outlines(outlines(pages), outlines(moved), others, files, (int) anew);
-  }
-
-  private static List<PageOutline> outlines(List<RenderedPage> pages) {
-    List<PageOutline> outlines = new ArrayList<>();
-    for (RenderedPage page : pages) {
-      if (page.outline() != null) {
-        outlines.add(page.outline());
-      }
-    }
-    return outlines;
-  }
-
-  /** The two pages above the trees are nobody's reading. */
-  private static boolean isInTree(RenderedPage page) {
-    return page.outline() != null && page.outline().path().indexOf('/') > 0;
-  }
 }

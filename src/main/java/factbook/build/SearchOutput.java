@@ -3,60 +3,52 @@ package factbook.build;
 import factbook.check.Checks;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Script;
-import factbook.localize.Localizer;
 import factbook.render.Assets;
-import factbook.search.Entries;
 import factbook.search.SearchFiles;
-import factbook.search.SearchFiles.SearchFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes the files that a search reads, of what all other pages say. */
 final class SearchOutput {
+  private final Output output;
   private final Diagnostics diagnostics;
+  private final SearchFiles files;
+  private final Map<Script, SortedMap<Integer, String>> paths = new EnumMap<>(Script.class);
 
-  SearchOutput(Diagnostics diagnostics) {
+  SearchOutput(Collection<Script> scripts, Output output, Diagnostics diagnostics) {
+    this.output = output;
     this.diagnostics = diagnostics;
+    this.files = new SearchFiles(scripts, SearchFiles.LARGE, this::take);
   }
 
-  /**
-   * Makes the files; their paths by script, in the order in which they must be read.
-   *
-   * @param jobs all pages but those that search
-   * @param pages what became of them, in the same order
-   */
-  Map<Script, List<String>> make(List<PageJob> jobs, List<RenderedPage> pages, Output output)
-      throws IOException {
-    Map<Script, List<String>> paths = new EnumMap<>(Script.class);
-    Map<Script, List<SearchFile>> files = SearchFiles.of(entries(jobs, pages), SearchFiles.LARGE);
-    for (Map.Entry<Script, List<SearchFile>> script : files.entrySet()) {
-      List<String> own = new ArrayList<>();
-      for (SearchFile file : script.getValue()) {
-        byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
-        String path = Assets.path(file.name(), "js", bytes);
-        Checks.checkData(path, file.content(), diagnostics);
-        output.put(path, bytes);
-        own.add(path);
-      }
-      paths.put(script.getKey(), own);
+  /** Adds a page; each in all scripts before the next. Pages outside the trees are not searched. */
+  void add(PageJob job, RenderedPage page) throws IOException {
+    Script script = job.script().script();
+    if (job.path().startsWith(script.folder() + "/")) {
+      files.add(script, page.entries());
     }
-    return paths;
   }
 
-  private static Map<Script, List<Entries>> entries(List<PageJob> jobs, List<RenderedPage> pages) {
-    Map<Script, List<Entries>> found = new EnumMap<>(Script.class);
-    for (int i = 0; i < jobs.size(); i++) {
-      Localizer script = jobs.get(i).script();
-      if (jobs.get(i).path().startsWith(script.script().folder() + "/")) {
-        found
-            .computeIfAbsent(script.script(), none -> new ArrayList<>())
-            .add(pages.get(i).entries());
-      }
-    }
-    return found;
+  private void take(Script script, int number, String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    String path = Assets.path("search-" + script.folder() + "-" + number, "js", bytes);
+    Checks.checkData(path, content, diagnostics);
+    output.put(path, bytes);
+    paths.computeIfAbsent(script, none -> new TreeMap<>()).put(number, path);
+  }
+
+  /** Ends the files; their paths by script, in the order in which they must be read. */
+  Map<Script, List<String>> end() throws IOException {
+    files.end();
+    Map<Script, List<String>> all = new EnumMap<>(Script.class);
+    paths.forEach((script, own) -> all.put(script, new ArrayList<>(own.values())));
+    return all;
   }
 }

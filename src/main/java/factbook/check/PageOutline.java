@@ -1,5 +1,6 @@
 package factbook.check;
 
+import factbook.text.Same;
 import java.util.List;
 
 /**
@@ -44,6 +45,23 @@ public record PageOutline(
     kept = List.copyOf(kept);
     terms = List.copyOf(terms);
     faults = List.copyOf(faults);
+  }
+
+  /** The same outline, of which all that others have too is held once. */
+  public PageOutline sharing(Same same) {
+    return new PageOutline(
+        path,
+        same.of(lang),
+        isTitled,
+        same.of(headings),
+        same.of(ids),
+        same.of(links),
+        same.of(assets),
+        twins,
+        same.of(numbers),
+        same.of(kept),
+        same.of(terms),
+        faults);
   }
 
   /**

@@ -2,11 +2,12 @@ package factbook.data;
 
 import factbook.review.ConversionReport;
 import factbook.review.ConversionReport.Place;
+import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** {@code data/conversion.json}: every ambiguous place, what was chosen, and why. */
-record ConversionJson(String edition, ConversionReport report) implements DataFile.Content {
+record ConversionJson(String edition, ConversionReport report) implements Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     Json.file(

@@ -1,8 +1,8 @@
 package factbook.data;
 
+import factbook.text.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -12,13 +12,6 @@ import java.io.UncheckedIOException;
  * @param rows how many things it lists
  */
 public record DataFile(String path, int rows, Content content) {
-  /** What a file holds. */
-  @FunctionalInterface
-  public interface Content {
-    /** Writes it, piece by piece; does not close the stream. */
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   /** The whole file. */
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import factbook.fact.Script;
 import factbook.fact.Settings;
 import factbook.site.Download;
 import factbook.site.Site;
+import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
  * the columns of the table hold, after Data Package v2 (https://datapackage.org/).
  */
 record DataPackageJson(Site site, List<Download> files, Map<Script, Display> displays)
-    implements DataFile.Content {
+    implements Content {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   @Override

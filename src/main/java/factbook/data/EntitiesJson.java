@@ -6,13 +6,14 @@ import factbook.fact.Relation;
 import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.site.Site;
+import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code data/entities.json}: parks and entities with their names, events and relations. */
-record EntitiesJson(Site site, Map<Script, Display> displays) implements DataFile.Content {
+record EntitiesJson(Site site, Map<Script, Display> displays) implements Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     Json.file(

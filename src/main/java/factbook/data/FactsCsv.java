@@ -8,6 +8,7 @@ import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.site.Site;
+import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * as displayed, as printed and typed. Several pieces of evidence stand in one cell, separated by
  * {@code "; "}, in the same order in each of the last three columns.
  */
-record FactsCsv(Site site, Map<Script, Display> displays) implements DataFile.Content {
+record FactsCsv(Site site, Map<Script, Display> displays) implements Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     List<Column> columns = columns();

@@ -4,13 +4,14 @@ import factbook.fact.Fact;
 import factbook.fact.Script;
 import factbook.figure.Figure;
 import factbook.site.Site;
+import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code data/facts.json}: every statement, typed and as displayed. */
-record FactsJson(Site site, Map<Script, Display> displays) implements DataFile.Content {
+record FactsJson(Site site, Map<Script, Display> displays) implements Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     Json.file(

@@ -5,13 +5,14 @@ import factbook.fact.Relation;
 import factbook.fact.Source;
 import factbook.site.Account;
 import factbook.site.Site;
+import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code data/sources.json}: the records, every figure, and what became of it. */
-record SourcesJson(Site site) implements DataFile.Content {
+record SourcesJson(Site site) implements Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     Json.file(

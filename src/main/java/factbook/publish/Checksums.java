@@ -117,7 +117,8 @@ public final class Checksums {
     return null;
   }
 
-  private static String sha256(Path file) throws IOException {
+  /** The SHA-256 of a file, which is not held. */
+  static String sha256(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = Sha256.start();
       byte[] piece = new byte[PIECE];

@@ -1,5 +1,6 @@
 package factbook.publish;
 
+import factbook.text.Content;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ interface FileOperations {
 
   /** Writes a file that is not there yet. */
   void write(Path file, byte[] bytes) throws IOException;
+
+  /** Writes a file that is not there yet, piece by piece. */
+  void write(Path file, Content content) throws IOException;
 
   /** A second name for a file, or a copy of it where the file system knows no second names. */
   void linkOrCopy(Path file, Path name) throws IOException;

@@ -5,7 +5,10 @@ import factbook.diagnostic.Diagnostics;
 import factbook.publish.OldSite.Change;
 import factbook.text.Sha256;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +67,23 @@ final class NewSite {
 
   /** Adds a file with an accepted name; whether its bytes have to be written. */
   boolean add(String path, byte[] bytes) throws IOException {
-    String sha256 = Sha256.of(bytes);
-    Change change = old.compare(path, bytes, sha256);
-    files.put(path, new NewFile(new Manifest.Entry(bytes.length, sha256), change));
+    Manifest.Entry entry = new Manifest.Entry(bytes.length, Sha256.of(bytes));
+    return add(path, entry, file -> Arrays.equals(Files.readAllBytes(file), bytes));
+  }
+
+  /**
+   * Adds a file with an accepted name that has been written already; whether it is needed.
+   *
+   * @param written where it is
+   */
+  boolean add(String path, Manifest.Entry entry, Path written) throws IOException {
+    return add(path, entry, file -> Files.mismatch(file, written) < 0);
+  }
+
+  private boolean add(String path, Manifest.Entry entry, OldSite.Comparison same)
+      throws IOException {
+    Change change = old.compare(path, entry, same);
+    files.put(path, new NewFile(entry, change));
     return change != Change.UNCHANGED;
   }
 

@@ -1,10 +1,8 @@
 package factbook.publish;
 
-import factbook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,19 +82,24 @@ final class OldSite {
         || SitePath.folders(path).stream().anyMatch(foreign::contains);
   }
 
+  /** Whether a file of the output has the bytes of a new one; asked where the sizes agree. */
+  interface Comparison {
+    boolean isSame(Path file) throws IOException;
+  }
+
   /**
    * What a new file changes. Says "unchanged" only where the bytes themselves have been compared.
    */
-  Change compare(String path, byte[] bytes, String sha256) throws IOException {
+  Change compare(String path, Manifest.Entry entry, Comparison same) throws IOException {
     if (!owns(path)) {
       return Change.ADDED;
     }
-    boolean wasTheSame = written(path).sha256().equals(sha256);
+    boolean wasTheSame = written(path).sha256().equals(entry.sha256());
     if (!wasTheSame && looksUntouched(path)) {
       return Change.CHANGED;
     }
     Path file = folder.resolve(path);
-    if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+    if (Files.size(file) == entry.size() && same.isSame(file)) {
       return Change.UNCHANGED;
     }
     return wasTheSame || isEdited(path) ? Change.EDITED : Change.CHANGED;
@@ -110,13 +113,13 @@ final class OldSite {
   boolean holds(String path, String sha256, boolean isTrusted) throws IOException {
     return owns(path)
         && written(path).sha256().equals(sha256)
-        && (isTrusted || Sha256.of(Files.readAllBytes(folder.resolve(path))).equals(sha256));
+        && (isTrusted || Checksums.sha256(folder.resolve(path)).equals(sha256));
   }
 
   /** Whether a file of ours is no longer what we wrote. */
   boolean isEdited(String path) throws IOException {
     return !looksUntouched(path)
-        && !Sha256.of(Files.readAllBytes(folder.resolve(path))).equals(written(path).sha256());
+        && !Checksums.sha256(folder.resolve(path)).equals(written(path).sha256());
   }
 
   /** By size and time: the manifest is the last file that a build writes. */

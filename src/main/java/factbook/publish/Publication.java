@@ -1,6 +1,7 @@
 package factbook.publish;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.text.Content;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -90,6 +91,17 @@ public final class Publication implements AutoCloseable {
     try {
       if (site.accepts(path) && site.add(path, bytes)) {
         stage.write(path, bytes);
+      }
+    } catch (IOException e) {
+      throw untouched(e);
+    }
+  }
+
+  /** Adds a file to the new site that is too large to be held. Thread-safe. */
+  public void put(String path, Content content) throws IOException {
+    try {
+      if (site.accepts(path) && !site.add(path, stage.write(path, content), stage.file(path))) {
+        stage.drop(path);
       }
     } catch (IOException e) {
       throw untouched(e);

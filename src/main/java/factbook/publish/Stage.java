@@ -1,5 +1,7 @@
 package factbook.publish;
 
+import factbook.text.Content;
+import factbook.text.Tallied;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -40,10 +42,32 @@ final class Stage {
   }
 
   void write(String path, byte[] bytes) throws IOException {
-    Path file = folder.resolve(path);
+    Path file = file(path);
     makeFolder(file.getParent());
     operations.write(file, bytes);
     written.add(file);
+  }
+
+  /** Writes a file piece by piece; says what it is then. */
+  Manifest.Entry write(String path, Content content) throws IOException {
+    Path file = file(path);
+    makeFolder(file.getParent());
+    Tallied tallied = new Tallied(content);
+    operations.write(file, tallied);
+    written.add(file);
+    return new Manifest.Entry(tallied.size(), tallied.sha256());
+  }
+
+  /** Where a file is written. */
+  Path file(String path) {
+    return folder.resolve(path);
+  }
+
+  /** Takes a file away again that stays as it is. */
+  void drop(String path) throws IOException {
+    Path file = file(path);
+    operations.delete(file);
+    written.remove(file);
   }
 
   private void makeFolder(@Nullable Path wanted) throws IOException {

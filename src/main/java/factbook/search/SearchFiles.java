@@ -1,11 +1,13 @@
 package factbook.search;
 
 import factbook.fact.Script;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The files that a search reads: programs that hand over what they hold, since a page opened from
@@ -19,73 +21,103 @@ public final class SearchFiles {
   /** Above this many UTF-16 units of text a file is closed and the next one begun. */
   public static final int LARGE = 1_500_000;
 
-  private SearchFiles() {}
+  private final int large;
+  private final Taker taker;
+  private final Map<Script, Files> files = new EnumMap<>(Script.class);
+  private final Map<Script, List<Entry>> page = new EnumMap<>(Script.class);
 
   /**
-   * A file before it is named by its content.
+   * The files of a book.
    *
-   * @param name for example {@code search-zh-hant-1}
-   */
-  public record SearchFile(String name, String content) {}
-
-  /**
-   * The files of each script, in the order in which they must be read; the first knows the forms of
-   * all characters.
-   *
-   * @param pages the entries of each page, in the order of the book, for each script the same pages
+   * @param scripts the scripts of the book
    * @param large how many UTF-16 units of text fill a file: {@link #LARGE}
+   * @param taker takes each file when it is full
    */
-  public static Map<Script, List<SearchFile>> of(Map<Script, List<Entries>> pages, int large) {
-    Map<Script, List<SearchFile>> files = new EnumMap<>(Script.class);
-    pages.keySet().forEach(script -> files.put(script, files(script, pages, large)));
-    return files;
+  public SearchFiles(Collection<Script> scripts, int large, Taker taker) {
+    this.large = large;
+    this.taker = taker;
+    scripts.forEach(script -> files.put(script, new Files(script)));
   }
 
-  private static List<SearchFile> files(
-      Script script, Map<Script, List<Entries>> pages, int large) {
-    List<Shard> shards = new ArrayList<>();
-    BitSet forms = new BitSet();
-    Shard shard = new Shard(script);
-    List<Entries> own = pages.getOrDefault(script, List.of());
-    for (int page = 0; page < own.size(); page++) {
-      List<List<Entry>> twins = twins(script, pages, page);
-      List<Entry> entries = own.get(page).list();
-      for (int i = 0; i < entries.size(); i++) {
-        Entry entry = entries.get(i);
-        String other = Others.of(entry, twins, i);
-        entry.texts().forEach(text -> Key.addForms(text, forms));
-        Key.addForms(other, forms);
-        shard.add(entry, other);
-      }
-      if (shard.size() > large) {
-        shards.add(shard);
-        shard = new Shard(script);
-      }
+  /** Takes the files of each script, of which the first comes last. */
+  @FunctionalInterface
+  public interface Taker {
+    /**
+     * Takes a file before it is named by its content.
+     *
+     * @param number the place in which it must be read, from 1
+     */
+    void take(Script script, int number, String content) throws IOException;
+  }
+
+  /** The files of one script. */
+  private static final class Files {
+    private final Shard first;
+    private final BitSet forms = new BitSet();
+    private Shard open;
+    private int number = 1;
+
+    Files(Script script) {
+      first = new Shard(script);
+      open = first;
     }
-    if (shard.size() > 0 || shards.isEmpty()) {
-      shards.add(shard);
+  }
+
+  /**
+   * Adds a page. All scripts have the same pages; each page comes in all of them before the next.
+   */
+  public void add(Script script, Entries entries) throws IOException {
+    page.put(script, entries.list());
+    if (page.size() == files.size()) {
+      for (Map.Entry<Script, List<Entry>> own : page.entrySet()) {
+        add(own.getKey(), own.getValue());
+      }
+      page.clear();
     }
-    return named(script, shards, Key.table(forms));
+  }
+
+  private void add(Script script, List<Entry> entries) throws IOException {
+    Files own = Objects.requireNonNull(files.get(script));
+    if (own.open.size() > large) {
+      close(script, own);
+    }
+    List<List<Entry>> twins = twins(script, entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      String other = Others.of(entry, twins, i);
+      entry.texts().forEach(text -> Key.addForms(text, own.forms));
+      Key.addForms(other, own.forms);
+      own.open.add(entry, other);
+    }
   }
 
   /** The same page in the other scripts. */
-  private static List<List<Entry>> twins(
-      Script script, Map<Script, List<Entries>> pages, int page) {
-    int entries = pages.getOrDefault(script, List.of()).get(page).list().size();
-    return pages.entrySet().stream()
+  private List<List<Entry>> twins(Script script, int entries) {
+    return page.entrySet().stream()
         .filter(twin -> twin.getKey() != script)
-        .map(twin -> twin.getValue().get(page).list())
+        .map(Map.Entry::getValue)
         // A text that is empty in one script is no entry there; then nobody knows which are twins.
         .filter(twin -> twin.size() == entries)
         .toList();
   }
 
-  private static List<SearchFile> named(Script script, List<Shard> shards, String fold) {
-    List<SearchFile> files = new ArrayList<>();
-    for (int i = 0; i < shards.size(); i++) {
-      String name = "search-" + script.folder() + "-" + (i + 1);
-      files.add(new SearchFile(name, shards.get(i).content(i == 0 ? fold : "")));
+  /** Hands a full file over; the first one waits, as it knows the characters of all. */
+  private void close(Script script, Files own) throws IOException {
+    if (own.open != own.first) {
+      taker.take(script, own.number, own.open.content(""));
     }
-    return List.copyOf(files);
+    own.open = new Shard(script);
+    own.number++;
+  }
+
+  /** Ends all files. */
+  public void end() throws IOException {
+    for (Map.Entry<Script, Files> script : files.entrySet()) {
+      Files own = script.getValue();
+      if (own.open != own.first && own.open.size() > 0) {
+        taker.take(script.getKey(), own.number, own.open.content(""));
+      }
+      taker.take(script.getKey(), 1, own.first.content(Key.table(own.forms)));
+    }
   }
 }

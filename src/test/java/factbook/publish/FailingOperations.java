@@ -1,5 +1,7 @@
 package factbook.publish;
 
+import factbook.text.Content;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -84,6 +86,13 @@ final class FailingOperations implements FileOperations {
       throw new Crash();
     }
     disk.write(file, bytes);
+  }
+
+  @Override
+  public void write(Path file, Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    content.writeTo(bytes);
+    write(file, bytes.toByteArray());
   }
 
   @Override
