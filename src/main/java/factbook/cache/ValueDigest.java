@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The digest of a value made of records, lists, texts and numbers: equal for equal values, and for
  * no others. Every part is preceded by its type and its length, so that no two values read alike.
+ * What is digested is kept short, as digesting is most of the work: a type is named once and is a
+ * number from then on, and a text that has Latin characters only takes a byte for each.
  *
  * <pre>{@code
  * String one = ValueDigest.of(new LinkView("云栖小镇", "parks/yunqi-town.html"));
@@ -33,8 +36,12 @@ public final class ValueDigest {
         }
       };
 
+  private static final int BUFFER = 1 << 12;
+
   private final MessageDigest digest = Sha256.start();
-  private final byte[] buffer = new byte[1 << 13];
+  private final byte[] buffer = new byte[BUFFER];
+  private final char[] units = new char[BUFFER / 4];
+  private final Map<Class<?>, Integer> types = new HashMap<>();
   private int filled;
 
   private ValueDigest() {}
@@ -63,29 +70,30 @@ public final class ValueDigest {
     if (value == null) {
       addByte('0');
     } else if (value instanceof String text) {
-      addByte('s');
       addText(text);
-    } else if (value instanceof List<?> list) {
-      addByte('l');
-      addInt(list.size());
-      list.forEach(this::add);
     } else if (value instanceof Record one) {
       addByte('r');
-      addText(one.getClass().getName());
+      addType(one.getClass());
       addParts(one);
+    } else if (value instanceof List<?> list) {
+      addByte('l');
+      addNumber(list.size());
+      for (Object one : list) {
+        add(one);
+      }
     } else if (value instanceof Boolean truth) {
       addByte(truth ? '+' : '-');
     } else if (value instanceof Enum<?> constant) {
       addByte('e');
-      addText(constant.getDeclaringClass().getName());
+      addType(constant.getDeclaringClass());
       addText(constant.name());
     } else if (value instanceof Number || value instanceof Character) {
       addByte('n');
-      addText(value.getClass().getName());
+      addType(value.getClass());
       addText(value.toString());
     } else if (value instanceof Map<?, ?> map) {
       addByte('m');
-      addInt(map.size());
+      addNumber(map.size());
       map.forEach(
           (key, one) -> {
             add(key);
@@ -94,6 +102,18 @@ public final class ValueDigest {
     } else {
       throw new Unknown();
     }
+  }
+
+  /** The number of a type, by first appearance; what follows a new number is its name. */
+  private void addType(Class<?> type) {
+    Integer known = types.get(type);
+    if (known != null) {
+      addNumber(known);
+      return;
+    }
+    addNumber(types.size());
+    types.put(type, types.size());
+    addText(type.getName());
   }
 
   private void addParts(Record one) {
@@ -124,19 +144,49 @@ public final class ValueDigest {
   }
 
   private void addText(String text) {
-    addInt(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      addByte(unit >> 8);
-      addByte(unit);
+    int length = text.length();
+    addByte('s');
+    addNumber(length);
+    for (int from = 0; from < length; from += units.length) {
+      int to = Math.min(length, from + units.length);
+      text.getChars(from, to, units, 0);
+      addUnits(to - from);
     }
   }
 
-  private void addInt(int number) {
-    addByte(number >> 24);
-    addByte(number >> 16);
-    addByte(number >> 8);
-    addByte(number);
+  private void addUnits(int count) {
+    if (buffer.length - filled < 1 + 2 * count) {
+      flush();
+    }
+    boolean isLatin = isLatin(count);
+    int end = filled;
+    buffer[end++] = (byte) (isLatin ? 1 : 2);
+    for (int i = 0; i < count; i++) {
+      char unit = units[i];
+      if (!isLatin) {
+        buffer[end++] = (byte) (unit >> 8);
+      }
+      buffer[end++] = (byte) unit;
+    }
+    filled = end;
+  }
+
+  private boolean isLatin(int count) {
+    int all = 0;
+    for (int i = 0; i < count; i++) {
+      all |= units[i];
+    }
+    return all <= 0xFF;
+  }
+
+  /** Seven bits in a byte, the lowest first; the last byte has its eighth bit clear. */
+  private void addNumber(int number) {
+    int rest = number;
+    while (rest > 0x7F) {
+      addByte(rest | 0x80);
+      rest >>>= 7;
+    }
+    addByte(rest);
   }
 
   private void addByte(int unit) {

@@ -61,9 +61,10 @@ public final class Labels {
 
   /** Keeps a line free, from point to point. */
   public void keepFree(double x1, double y1, double x2, double y2) {
-    int parts = 24;
+    boolean isPoint = x1 == x2 && y1 == y2;
+    int parts = isPoint ? 0 : 24;
     for (int i = 0; i <= parts; i++) {
-      double part = (double) i / parts;
+      double part = isPoint ? 0 : (double) i / parts;
       keepFree(x1 + (x2 - x1) * part, -1, y1 + (y2 - y1) * part - 1, 2, 2);
     }
   }
@@ -108,12 +109,18 @@ public final class Labels {
   }
 
   private boolean isFree(double y, double labelWidth, Place place) {
-    return widths.stream()
-        .allMatch(
-            width -> {
-              Box box = box(width, y, labelWidth, place);
-              return box.isWithin(width, height) && taken(width).stream().noneMatch(box::overlaps);
-            });
+    for (int width : widths) {
+      Box box = box(width, y, labelWidth, place);
+      if (!box.isWithin(width, height)) {
+        return false;
+      }
+      for (Box other : taken(width)) {
+        if (box.overlaps(other)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private List<Box> taken(int width) {

@@ -7,7 +7,6 @@ import factbook.fact.Kind;
 import factbook.fact.Measure;
 import factbook.fact.Rank;
 import factbook.fact.Value;
-import factbook.site.Conflict;
 import factbook.site.Site;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,12 +28,14 @@ final class Cautions {
   private final Names names;
   private final Wording wording;
   private final Words words;
+  private final Set<FactId> contradicted;
 
   Cautions(Site site, Names names, Wording wording, Words words) {
     this.site = site;
     this.names = names;
     this.wording = wording;
     this.words = words;
+    this.contradicted = Conflicts.undecided(site);
   }
 
   /** One sentence for each reason, the gravest first; none for words, which nobody subtracts. */
@@ -133,9 +134,7 @@ final class Cautions {
   }
 
   private boolean isInOpenConflict(Fact fact) {
-    return site.conflicts().stream()
-        .filter(conflict -> conflict.decision() != Conflict.Decision.DECIDED)
-        .anyMatch(conflict -> conflict.facts().contains(fact.id()));
+    return contradicted.contains(fact.id());
   }
 
   private void count(Stream<Fact> facts, Word word, List<String> cautions) {

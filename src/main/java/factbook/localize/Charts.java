@@ -13,7 +13,6 @@ import factbook.fact.Rank;
 import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.figure.Figure;
-import factbook.site.Conflict;
 import factbook.site.Site;
 import factbook.view.ChartView;
 import factbook.view.ChartView.BarView;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +54,7 @@ final class Charts {
   private final Wording wording;
   private final Words words;
   private final Texts texts;
+  private final Set<FactId> contradicted;
 
   Charts(Site site, Names names, Wording wording, Words words, Texts texts) {
     this.site = site;
@@ -61,6 +62,7 @@ final class Charts {
     this.wording = wording;
     this.words = words;
     this.texts = texts;
+    this.contradicted = Conflicts.undecided(site);
   }
 
   /**
@@ -77,9 +79,10 @@ final class Charts {
       String name = names.subject(subject.id());
       List<ChartView> own = of(drawable(subject, property), "c-" + subject.id(), name, 2);
       count += own.size();
-      if (count <= MOST) {
-        bySubject.put(subject.id(), own);
+      if (count > MOST) {
+        break;
       }
+      bySubject.put(subject.id(), own);
     }
     List<ChartView> charts = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
@@ -181,9 +184,7 @@ final class Charts {
   }
 
   private boolean isContradicted(FactId id) {
-    return site.conflicts().stream()
-        .filter(conflict -> conflict.decision() != Conflict.Decision.DECIDED)
-        .anyMatch(conflict -> conflict.facts().contains(id));
+    return contradicted.contains(id);
   }
 
   /** What part of the subject a figure is of, in words. */

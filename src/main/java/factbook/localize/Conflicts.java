@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Figures that cannot all be true, side by side, in one script. */
 final class Conflicts {
@@ -30,6 +32,14 @@ final class Conflicts {
     for (Conflict conflict : site.conflicts()) {
       bySubject.computeIfAbsent(subject(conflict), key -> new ArrayList<>()).add(conflict);
     }
+  }
+
+  /** The facts that others contradict, and nobody has said which is right. */
+  static Set<FactId> undecided(Site site) {
+    return site.conflicts().stream()
+        .filter(conflict -> conflict.decision() != Conflict.Decision.DECIDED)
+        .flatMap(conflict -> conflict.facts().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A conflict is about one subject. */

@@ -5,12 +5,12 @@ import factbook.fact.Fact;
 import factbook.fact.Kind;
 import factbook.fact.Rank;
 import factbook.fact.Subject;
-import factbook.view.FactView;
 import factbook.view.FigureView;
 import factbook.view.TargetView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Targets, plans and forecasts against what came of them, as of the day of the edition. */
@@ -46,27 +46,41 @@ final class Outcomes {
 
   /** One of them against what came of it. */
   TargetView of(Subject subject, Fact fact, String page) {
-    EdtfDate due = fact.due();
     List<FigureView> outcome =
-        due == null
-            ? List.of()
-            : subject.facts().stream()
-                .filter(other -> answers(other, fact, due))
-                .sorted(
-                    Comparator.comparing(Fact::at, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(other -> texts.figures().of(other, page))
-                .toList();
-    FactView view = facts.of(fact, false, page);
+        reports(subject, fact)
+            .sorted(Comparator.comparing(Fact::at, Comparator.nullsLast(Comparator.naturalOrder())))
+            .map(other -> texts.figures().of(other, page))
+            .toList();
+    String state = state(subject, fact);
+    return new TargetView(facts.of(fact, false, page), state, inWords(state, fact), outcome);
+  }
+
+  /** {@code open}, {@code reported}, {@code silent} or {@code ahead}. */
+  String state(Subject subject, Fact fact) {
+    EdtfDate due = fact.due();
     if (due == null) {
-      return new TargetView(view, "open", words.say(Word.OUTCOME_OPEN), outcome);
+      return "open";
     }
-    if (!outcome.isEmpty()) {
-      return new TargetView(view, "reported", words.say(Word.OUTCOME_REPORTED), outcome);
+    if (reports(subject, fact).findAny().isPresent()) {
+      return "reported";
     }
-    boolean isOver = due.isBefore(today);
-    Word word = isOver ? Word.OUTCOME_SILENT : Word.OUTCOME_AHEAD;
-    String state = isOver ? "silent" : "ahead";
-    return new TargetView(view, state, words.say(word, wording.date(due)), outcome);
+    return due.isBefore(today) ? "silent" : "ahead";
+  }
+
+  private String inWords(String state, Fact fact) {
+    return switch (state) {
+      case "open" -> words.say(Word.OUTCOME_OPEN);
+      case "reported" -> words.say(Word.OUTCOME_REPORTED);
+      case "silent" -> words.say(Word.OUTCOME_SILENT, wording.date(fact.due()));
+      default -> words.say(Word.OUTCOME_AHEAD, wording.date(fact.due()));
+    };
+  }
+
+  private static Stream<Fact> reports(Subject subject, Fact fact) {
+    EdtfDate due = fact.due();
+    return due == null
+        ? Stream.empty()
+        : subject.facts().stream().filter(other -> answers(other, fact, due));
   }
 
   /** Whether a fact says what became of a target: the same thing, at or after it was due. */

@@ -21,9 +21,10 @@ import factbook.view.QualityView.SubjectAnswersView;
 import factbook.view.TallyView;
 import factbook.view.TargetView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The page on how far the book can be trusted, in one script. */
@@ -167,7 +168,7 @@ final class QualityPage {
 
   /** Targets that are past due without a word on what came of them. */
   private List<TargetView> overdue(Part part, String page) {
-    Map<Subject, List<TargetView>> targets = new LinkedHashMap<>();
+    Map<Subject, List<TargetView>> targets = new TreeMap<>(Comparator.comparing(Subject::id));
     order.divided().stream()
         .flatMap(
             subject ->

@@ -21,12 +21,12 @@ import factbook.view.ChartView.ShapeView;
 import factbook.view.ChartView.SpanView;
 import factbook.view.ChartView.YearTickView;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -220,15 +220,15 @@ final class SeriesDrawing {
 
   /** A share as per cent, to a hundredth: nothing finer can be seen. */
   static String percent(double share) {
-    return trimmed(String.format(Locale.ROOT, "%.2f", share * 100)) + "%";
+    return rounded(share * 100, 2) + "%";
   }
 
   private static String pixels(double value) {
-    return trimmed(String.format(Locale.ROOT, "%.1f", value));
+    return rounded(value, 1);
   }
 
-  private static String trimmed(String number) {
-    String trimmed = number.replaceFirst("0+$", "").replaceFirst("[.]$", "");
-    return trimmed.equals("-0") ? "0" : trimmed;
+  private static String rounded(double value, int places) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

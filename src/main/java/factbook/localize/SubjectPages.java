@@ -29,11 +29,13 @@ import factbook.view.SourceCardView;
 import factbook.view.SubjectView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -184,11 +186,13 @@ final class SubjectPages {
 
   private List<GroupView> groups(Subject subject, String page) {
     List<GroupView> groups = new ArrayList<>();
+    Set<String> stated = new HashSet<>();
+    subject.facts().forEach(fact -> stated.add(fact.property().id()));
     for (Label group : site.book().vocabulary().groups().values()) {
       List<Fact> members = new ArrayList<>();
       List<ChartView> drawn = new ArrayList<>();
       for (Property property : site.book().vocabulary().properties().values()) {
-        if (property.group().equals(group.id())) {
+        if (property.group().equals(group.id()) && stated.contains(property.id())) {
           members.addAll(series(subject, property));
           drawn.addAll(charts.of(subject, property));
         }
@@ -281,7 +285,7 @@ final class SubjectPages {
 
   /** The relations of a type that end here, in the order of the index. */
   private List<Relation> sorted(List<Relation> incoming, RelationType type) {
-    Map<Subject, List<Relation>> starts = new LinkedHashMap<>();
+    Map<Subject, List<Relation>> starts = new TreeMap<>(Comparator.comparing(Subject::id));
     for (Relation relation : incoming) {
       Subject start = site.book().subjects().get(relation.from());
       if (start != null && relation.type().id().equals(type.id())) {

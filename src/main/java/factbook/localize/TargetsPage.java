@@ -13,7 +13,6 @@ import factbook.view.TargetsView.DueView;
 import factbook.view.TargetsView.OutcomeCountView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class TargetsPage {
   /** What has no due date stands behind every year. */
   private static final int NEVER = Integer.MAX_VALUE;
-
-  private static final String PATH = "targets.html";
 
   private final Names names;
   private final Wording wording;
@@ -46,7 +43,7 @@ final class TargetsPage {
     Map<Integer, Map<Subject, List<TargetView>>> years = new TreeMap<>();
     for (Aim aim : part.of(aims.get())) {
       years
-          .computeIfAbsent(aim.year(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(aim.year(), key -> new TreeMap<>(Comparator.comparing(Subject::id)))
           .computeIfAbsent(aim.subject(), key -> new ArrayList<>())
           .add(outcomes.of(aim.subject(), aim.fact(), page));
     }
@@ -78,9 +75,7 @@ final class TargetsPage {
   }
 
   private List<String> states() {
-    return aims.get().stream()
-        .map(aim -> outcomes.of(aim.subject(), aim.fact(), PATH).state())
-        .toList();
+    return aims.get().stream().map(aim -> outcomes.state(aim.subject(), aim.fact())).toList();
   }
 
   private List<AimsView> inOrder(Map<Subject, List<TargetView>> targets, String page) {

@@ -12,10 +12,10 @@ import factbook.narrative.Inline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Chooses the facts that tell most about a subject, by rules that need no hand-made list. */
@@ -31,12 +31,12 @@ final class Telling {
    * each property, those with the longest record first.
    */
   List<Fact> keys(Subject subject, int most) {
-    Set<Fact> keys = new LinkedHashSet<>();
-    since(subject).ifPresent(keys::add);
-    keys.addAll(named(subject));
-    amounts(subject).forEach(keys::add);
     Set<String> stated = new HashSet<>();
-    return keys.stream().filter(fact -> stated.add(statement(fact))).limit(most).toList();
+    return Stream.of(since(subject).stream(), named(subject).stream(), amounts(subject))
+        .flatMap(Function.identity())
+        .filter(fact -> stated.add(statement(fact)))
+        .limit(most)
+        .toList();
   }
 
   /** What a fact states, whatever its value: two of the same would stand there twice. */

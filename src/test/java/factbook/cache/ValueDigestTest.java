@@ -56,6 +56,11 @@ class ValueDigestTest {
             new One("", 0),
             new One("", 1),
             new Other("", 1),
+            List.of(new One("", 1), new Other("", 1)),
+            List.of(new One("", 1), new One("", 1)),
+            "\u00e9".repeat(200),
+            "a".repeat(9000),
+            "é",
             "文".repeat(9000),
             "文".repeat(9001));
     Set<String> digests = new HashSet<>();
