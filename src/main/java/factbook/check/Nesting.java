@@ -19,9 +19,6 @@ final class Nesting {
   /** jsoup closes elements that lie deeper than 512; no page does. */
   private static final int DEEPEST = 200;
 
-  /** In the place of a parent: any that does not choose what stands in it. */
-  private static final String ANY = "*";
-
   /** What an element may hold. */
   private enum Content {
     /** Nothing; it has no end tag. */
@@ -36,19 +33,38 @@ final class Nesting {
     FLOW
   }
 
+  /** What may be open once at a time: a bit each. */
+  private static final int PARAGRAPH = 1;
+
+  private static final int LINK = 1 << 1;
+  private static final int BUTTON = 1 << 2;
+  private static final int FORM = 1 << 3;
+  private static final int SELECT = 1 << 4;
+  private static final int HEADING = 1 << 5;
+
+  /** What a page has once: bits that stay when it has ended. */
+  private static final int HEAD = 1 << 6;
+
+  private static final int BODY = 1 << 7;
+  private static final int ONCE = HEAD | BODY;
+
   /**
    * An element that HTML knows.
    *
-   * @param parents where it may stand
-   * @param endsParagraph whether a paragraph cannot go on where it begins
+   * @param isAnywhere whether it may stand in all that do not choose what they hold
+   * @param parents in what else it may stand; "" is the page itself
+   * @param is the bits that are set while it is open
+   * @param notIn the bits that may not be set where it begins: HTML would end or drop something
    */
   record Kind(
       String name,
       boolean isBlock,
       boolean isDrawing,
       Content content,
+      boolean isAnywhere,
       Set<String> parents,
-      boolean endsParagraph) {
+      int is,
+      int notIn) {
     boolean isVoid() {
       return content == Content.VOID;
     }
@@ -62,89 +78,101 @@ final class Nesting {
     }
   }
 
-  private static final Set<String> ANYWHERE = Set.of(ANY);
   private static final Map<String, Kind> HTML = html();
   private static final Map<String, Kind> DRAWING = drawing();
 
-  /** What ends the one before it, or closes it in an order of its own, when it stands in itself. */
-  private static final Set<String> NOT_IN_ITSELF = Set.of("a", "button", "form", "select");
-
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
   private final List<Kind> open = new ArrayList<>();
-  private boolean hasHead;
-  private boolean hasBody;
+  private int bits;
 
   private static Map<String, Kind> html() {
     Map<String, Kind> kinds = new HashMap<>();
-    blocks(kinds, Content.CHOSEN, Set.of(""), "html");
-    blocks(kinds, Content.CHOSEN, Set.of("html"), "head");
-    blocks(kinds, Content.FLOW, Set.of("html"), "body");
-    blocks(kinds, Content.TEXT, Set.of("head"), "title");
-    blocks(kinds, Content.VOID, Set.of("head", ANY), "meta", "link");
-    blocks(kinds, Content.PROGRAM, Set.of("head", ANY), "script");
-    blocks(kinds, Content.FLOW, ANYWHERE, "noscript", "template");
-    paragraphs(
+    add(kinds, new Kind("html", true, false, Content.CHOSEN, false, Set.of(""), 0, BODY));
+    add(kinds, new Kind("head", true, false, Content.CHOSEN, false, Set.of("html"), HEAD, ONCE));
+    add(kinds, new Kind("body", true, false, Content.FLOW, false, Set.of("html"), BODY, BODY));
+    add(kinds, new Kind("title", true, false, Content.TEXT, false, Set.of("head"), 0, 0));
+    for (String name : List.of("meta", "link")) {
+      add(kinds, new Kind(name, true, false, Content.VOID, true, Set.of("head"), 0, 0));
+    }
+    add(kinds, new Kind("script", true, false, Content.PROGRAM, true, Set.of("head"), 0, 0));
+    blocks(
         kinds,
+        0,
+        PARAGRAPH,
         "address article aside blockquote details dialog div dl fieldset figcaption figure footer"
-            + " form h1 h2 h3 h4 h5 h6 header hgroup main menu nav ol p pre search section ul");
-    kinds.put("summary", new Kind("summary", false, false, Content.FLOW, ANYWHERE, true));
-    kinds.put("hr", new Kind("hr", true, false, Content.VOID, ANYWHERE, true));
-    kinds.put("table", new Kind("table", true, false, Content.CHOSEN, ANYWHERE, true));
-    blocks(kinds, Content.FLOW, Set.of("ul", "ol", "menu", "template"), "li");
-    blocks(kinds, Content.FLOW, Set.of("dl"), "dt", "dd");
-    blocks(kinds, Content.FLOW, Set.of("table"), "caption");
-    blocks(kinds, Content.CHOSEN, Set.of("table"), "colgroup", "thead", "tbody", "tfoot");
-    blocks(kinds, Content.VOID, Set.of("colgroup"), "col");
-    blocks(kinds, Content.CHOSEN, Set.of("table", "thead", "tbody", "tfoot"), "tr");
-    blocks(kinds, Content.FLOW, Set.of("tr"), "td", "th");
+            + " header hgroup main menu nav ol pre search section ul");
+    blocks(kinds, 0, 0, "noscript template");
+    blocks(kinds, PARAGRAPH, PARAGRAPH, "p");
+    blocks(kinds, FORM, FORM | PARAGRAPH, "form");
+    blocks(kinds, HEADING, HEADING | PARAGRAPH, "h1 h2 h3 h4 h5 h6");
+    add(kinds, new Kind("hr", true, false, Content.VOID, true, Set.of(), 0, PARAGRAPH));
+    add(kinds, new Kind("table", true, false, Content.CHOSEN, true, Set.of(), 0, PARAGRAPH));
+    parts(kinds, Content.FLOW, Set.of("ul", "ol", "menu", "template"), "li");
+    parts(kinds, Content.FLOW, Set.of("dl"), "dt dd");
+    parts(kinds, Content.FLOW, Set.of("table"), "caption");
+    parts(kinds, Content.CHOSEN, Set.of("table"), "colgroup thead tbody tfoot");
+    parts(kinds, Content.VOID, Set.of("colgroup"), "col");
+    parts(kinds, Content.CHOSEN, Set.of("table", "thead", "tbody", "tfoot"), "tr");
+    parts(kinds, Content.FLOW, Set.of("tr"), "td th");
     inline(
         kinds,
         Content.FLOW,
-        ANYWHERE,
-        "a abbr b bdi bdo button cite code data datalist del dfn em i ins kbd label legend mark"
-            + " meter output picture progress q s samp small span strong sub sup time u var");
-    inline(kinds, Content.VOID, ANYWHERE, "br img input source wbr");
-    inline(kinds, Content.CHOSEN, ANYWHERE, "select");
-    inline(kinds, Content.CHOSEN, Set.of("select"), "optgroup");
-    inline(kinds, Content.TEXT, Set.of("select", "optgroup", "datalist"), "option");
-    kinds.put("svg", new Kind("svg", true, true, Content.FLOW, ANYWHERE, false));
+        0,
+        "abbr b bdi bdo cite code data datalist del dfn em i ins kbd label legend mark meter output"
+            + " picture progress q s samp small span strong sub sup time u var");
+    add(kinds, new Kind("summary", false, false, Content.FLOW, true, Set.of(), 0, PARAGRAPH));
+    inline(kinds, Content.FLOW, LINK, "a");
+    inline(kinds, Content.FLOW, BUTTON, "button");
+    inline(kinds, Content.CHOSEN, SELECT, "select");
+    inline(kinds, Content.VOID, 0, "br img input source wbr");
+    Set<String> choices = Set.of("select", "optgroup", "datalist");
+    add(kinds, new Kind("optgroup", false, false, Content.CHOSEN, false, Set.of("select"), 0, 0));
+    add(kinds, new Kind("option", false, false, Content.TEXT, false, choices, 0, 0));
+    drawings(kinds, Content.FLOW, true, "svg");
     return kinds;
   }
 
   private static Map<String, Kind> drawing() {
     Map<String, Kind> kinds = new HashMap<>();
-    for (String name :
-        ("a animate circle clippath defs ellipse g image line lineargradient marker mask path"
-                + " pattern polygon polyline radialgradient rect set stop switch symbol text"
-                + " textpath tspan use view")
-            .split(" ", -1)) {
-      kinds.put(name, new Kind(name, false, true, Content.FLOW, ANYWHERE, false));
-    }
-    for (String name : List.of("title", "desc", "metadata")) {
-      kinds.put(name, new Kind(name, false, true, Content.TEXT, ANYWHERE, false));
-    }
-    kinds.put("svg", new Kind("svg", true, true, Content.FLOW, ANYWHERE, false));
+    drawings(
+        kinds,
+        Content.FLOW,
+        false,
+        "a animate circle clippath defs ellipse g image line lineargradient marker mask path"
+            + " pattern polygon polyline radialgradient rect set stop switch symbol text textpath"
+            + " tspan use view");
+    drawings(kinds, Content.TEXT, false, "title desc metadata");
+    drawings(kinds, Content.FLOW, true, "svg");
     return kinds;
   }
 
-  private static void blocks(
-      Map<String, Kind> kinds, Content content, Set<String> parents, String... names) {
-    for (String name : names) {
-      kinds.put(name, new Kind(name, true, false, content, parents, false));
-    }
+  private static void add(Map<String, Kind> kinds, Kind kind) {
+    kinds.put(kind.name(), kind);
   }
 
-  private static void paragraphs(Map<String, Kind> kinds, String names) {
+  private static void blocks(Map<String, Kind> kinds, int is, int notIn, String names) {
     for (String name : names.split(" ", -1)) {
-      kinds.put(name, new Kind(name, true, false, Content.FLOW, ANYWHERE, true));
+      add(kinds, new Kind(name, true, false, Content.FLOW, true, Set.of(), is, notIn));
     }
   }
 
-  private static void inline(
+  /** What stands only in its own parents. */
+  private static void parts(
       Map<String, Kind> kinds, Content content, Set<String> parents, String names) {
     for (String name : names.split(" ", -1)) {
-      kinds.put(name, new Kind(name, false, false, content, parents, false));
+      add(kinds, new Kind(name, true, false, content, false, parents, 0, 0));
+    }
+  }
+
+  private static void inline(Map<String, Kind> kinds, Content content, int is, String names) {
+    for (String name : names.split(" ", -1)) {
+      add(kinds, new Kind(name, false, false, content, true, Set.of(), is, is));
+    }
+  }
+
+  private static void drawings(
+      Map<String, Kind> kinds, Content content, boolean isBlock, String names) {
+    for (String name : names.split(" ", -1)) {
+      add(kinds, new Kind(name, isBlock, true, content, true, Set.of(), 0, 0));
     }
   }
 
@@ -158,25 +186,20 @@ final class Nesting {
     if (kind == null) {
       kind = kinds.get(name.toLowerCase(Locale.ROOT));
     }
-    return kind != null && isAtItsPlace(kind, parent) ? kind : null;
+    boolean isAtItsPlace =
+        kind != null
+            && (kind.notIn() & bits) == 0
+            && open.size() < DEEPEST
+            && (isIn(kind, parent) || isInListOfTerms(kind));
+    return isAtItsPlace ? kind : null;
   }
 
-  private boolean isAtItsPlace(Kind kind, @Nullable Kind parent) {
+  private static boolean isIn(Kind kind, @Nullable Kind parent) {
     if (parent == null) {
-      return kind.parents().contains("") && !hasBody;
+      return kind.parents().contains("");
     }
-    boolean isFlow = parent.content() == Content.FLOW && kind.parents().contains(ANY);
-    if (open.size() >= DEEPEST) {
-      return false;
-    }
-    if (!isFlow && !kind.parents().contains(parent.name()) && !isInListOfTerms(kind)) {
-      return false;
-    }
-    return switch (kind.name()) {
-      case "head" -> !hasHead;
-      case "body" -> hasHead && !hasBody;
-      default -> kind.isDrawing() || isWhole(kind, parent);
-    };
+    return (kind.isAnywhere() && parent.content() == Content.FLOW)
+        || kind.parents().contains(parent.name());
   }
 
   /** Groups of terms may stand in a {@code <div>} of their own. */
@@ -188,28 +211,10 @@ final class Nesting {
         && open.get(last - 1).name().equals("dl");
   }
 
-  /** Whether it ends no element that is open. */
-  private boolean isWhole(Kind kind, Kind parent) {
-    boolean isHeadingInHeading = HEADINGS.contains(kind.name()) && HEADINGS.contains(parent.name());
-    return !isHeadingInHeading
-        && !(kind.endsParagraph() && isOpen("p"))
-        && !(NOT_IN_ITSELF.contains(kind.name()) && isOpen(kind.name()));
-  }
-
-  private boolean isOpen(String name) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Takes an element that {@link #find} gave and that has an end tag. */
   void open(Kind kind) {
     open.add(kind);
-    hasHead |= kind.name().equals("head");
-    hasBody |= kind.name().equals("body");
+    bits |= kind.is();
   }
 
   /** The innermost open element; null outside of all. */
@@ -219,11 +224,12 @@ final class Nesting {
 
   /** Ends the innermost open element. */
   void close() {
-    open.remove(open.size() - 1);
+    Kind kind = open.remove(open.size() - 1);
+    bits &= ~kind.is() | ONCE;
   }
 
   /** Whether all that a page must have was there, and everything has ended. */
   boolean isComplete() {
-    return hasBody && open.isEmpty();
+    return (bits & ONCE) == ONCE && open.isEmpty();
   }
 }

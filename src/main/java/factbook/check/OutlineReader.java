@@ -7,12 +7,13 @@ import factbook.fact.Script;
 import factbook.script.ScriptLeaks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,10 @@ final class OutlineReader implements MarkupVisitor {
   private final Map<Script, ScriptLeaks> leaks;
   private final UnaryOperator<String> shared;
   private final List<String> ids = new ArrayList<>();
-  private final Set<String> links = new TreeSet<>();
-  private final Set<String> assets = new TreeSet<>();
+  private final Set<String> links = new HashSet<>();
+  private final Set<String> assets = new HashSet<>();
   private final List<Twin> twins = new ArrayList<>();
-  private final List<String> numbers = new ArrayList<>();
+  private final StringBuilder numbers = new StringBuilder();
   private final List<String> kept = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final StringBuilder headings = new StringBuilder();
@@ -79,13 +80,20 @@ final class OutlineReader implements MarkupVisitor {
         isTitled,
         headings.toString(),
         ids,
-        List.copyOf(links),
-        List.copyOf(assets),
+        sorted(links),
+        sorted(assets),
         twins,
-        String.join(" ", numbers),
+        numbers.toString(),
         kept,
         found,
         faults);
+  }
+
+  private List<String> sorted(Set<String> addresses) {
+    String[] sorted = addresses.toArray(String[]::new);
+    Arrays.sort(sorted);
+    Arrays.setAll(sorted, i -> shared.apply(sorted[i]));
+    return List.of(sorted);
   }
 
   @Override
@@ -93,7 +101,9 @@ final class OutlineReader implements MarkupVisitor {
     addNumbers(words);
     addText(words);
     isTitled |= isInTitle() && !words.isBlank();
-    keptTexts.forEach(one -> one.add(words, isPreformatted()));
+    if (!keptTexts.isEmpty()) {
+      keptTexts.forEach(one -> one.add(words, isPreformatted()));
+    }
   }
 
   @Override
@@ -117,7 +127,7 @@ final class OutlineReader implements MarkupVisitor {
     if (isSortedByScript(tag)) {
       int[] starts = sortedLists.pop();
       ids.subList(starts[0], ids.size()).sort(null);
-      numbers.subList(starts[1], numbers.size()).sort(null);
+      sortNumbers(starts[1]);
       kept.subList(starts[2], kept.size()).sort(null);
     }
   }
@@ -191,7 +201,7 @@ final class OutlineReader implements MarkupVisitor {
       keptTexts.forEach(KeptText::separate);
     }
     if (isSortedByScript(tag)) {
-      sortedLists.push(new int[] {ids.size(), numbers.size(), kept.size()});
+      sortedLists.push(new int[] {ids.size(), numbers.length(), kept.size()});
     }
     if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
       headings.append(name.charAt(1));
@@ -211,8 +221,10 @@ final class OutlineReader implements MarkupVisitor {
       keptTexts.push(new KeptText(kept.size()));
       kept.add("");
     }
-    tag.attributes().forEach(attribute -> read(name, attribute));
-    tag.attributes().forEach(attribute -> readText(name, attribute));
+    for (Attribute attribute : tag.attributes()) {
+      read(name, attribute);
+      readText(name, attribute);
+    }
   }
 
   private void enterScript(Tag tag) {
@@ -281,7 +293,7 @@ final class OutlineReader implements MarkupVisitor {
   private void link(String href) {
     String scheme = Reference.scheme(href);
     if (scheme.isEmpty()) {
-      links.add(shared.apply(href));
+      links.add(href);
     } else if (Reference.LEADING_SCHEMES.contains(scheme)) {
       kept.add(shared.apply(href));
     } else {
@@ -292,7 +304,7 @@ final class OutlineReader implements MarkupVisitor {
   private void load(String address) {
     String scheme = Reference.scheme(address);
     if (scheme.isEmpty()) {
-      assets.add(shared.apply(address));
+      assets.add(address);
     } else if (!scheme.equals("data")) {
       fault(CheckCode.FOREIGN_REQUEST, "loads “" + address + "” from outside the site");
     }
@@ -313,9 +325,19 @@ final class OutlineReader implements MarkupVisitor {
       if (isDigit && start < 0) {
         start = i;
       } else if (!isDigit && start >= 0) {
-        numbers.add(text.substring(start, i));
+        numbers.append(numbers.isEmpty() ? "" : " ").append(text, start, i);
         start = -1;
       }
+    }
+  }
+
+  private void sortNumbers(int start) {
+    int first = start == 0 ? 0 : start + 1;
+    if (first < numbers.length()) {
+      String[] all = numbers.substring(first).split(" ", -1);
+      Arrays.sort(all);
+      numbers.setLength(first);
+      numbers.append(String.join(" ", all));
     }
   }
 

@@ -23,24 +23,27 @@ record Reference(String path, String fragment) {
    * {@code //}. Blanks and control characters before the colon do not count, as in browsers.
    */
   static String scheme(String address) {
-    StringBuilder scheme = new StringBuilder();
+    boolean isAtStart = true;
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       if (c == ':') {
-        return scheme.toString().toLowerCase(Locale.ROOT);
+        return withoutBlanks(address.substring(0, i)).toLowerCase(Locale.ROOT);
       }
       if (c == '/' || c == '\\') {
-        boolean isDouble = scheme.isEmpty() && address.startsWith("//", i);
-        return isDouble ? "http" : "";
+        return isAtStart && address.startsWith("//", i) ? "http" : "";
       }
       if (c == '?' || c == '#') {
         return "";
       }
-      if (c > ' ') {
-        scheme.append(c);
-      }
+      isAtStart &= c <= ' ';
     }
     return "";
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder without = new StringBuilder();
+    text.chars().filter(c -> c > ' ').forEach(c -> without.append((char) c));
+    return without.toString();
   }
 
   /**
