@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The book of this repository, built once for all tests that look at its pages. */
-final class BuiltBook {
+public final class BuiltBook {
   private BuiltBook() {}
 
   private static final class Holder {
@@ -38,7 +38,7 @@ final class BuiltBook {
   }
 
   /** All HTML files below the output folder, sorted. */
-  static List<Path> pages() {
+  public static List<Path> pages() {
     try (Stream<Path> files = Files.walk(folder())) {
       return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     } catch (IOException e) {
