@@ -7,15 +7,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads what the checks need from pages. Safe for use by several threads. */
+/** Reads what the checks need from pages. Immutable; safe for use by several threads. */
 public final class Outline {
   private final Map<Script, ScriptLeaks> leaks = new EnumMap<>(Script.class);
   private final Terms terms;
-
-  /** Ids and addresses, each once, as pages have most of them in common. */
-  private final Map<String, String> strings = new ConcurrentHashMap<>();
 
   /** For the pages of a book in these scripts, with this glossary. */
   public Outline(Collection<Script> scripts, List<GlossaryEntry> glossary) {
@@ -30,16 +26,11 @@ public final class Outline {
    * @param html the page as it will be written
    */
   public PageOutline of(String path, String html) {
-    OutlineReader reader = new OutlineReader(leaks, this::shared);
+    OutlineReader reader = new OutlineReader(leaks);
     if (!NestedMarkup.read(html, reader)) {
-      reader = new OutlineReader(leaks, this::shared);
+      reader = new OutlineReader(leaks);
       TreeMarkup.read(html, reader);
     }
     return reader.outline(path, terms);
-  }
-
-  private String shared(String string) {
-    String first = strings.putIfAbsent(string, string);
-    return first == null ? string : first;
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineReader implements MarkupVisitor {
   /** Attributes whose value is loaded, or sent something, without a click. */
   private static final Set<String> LOADING =
-      Set.of("src", "srcset", "poster", "background", "action", "formaction", "ping", "manifest");
+      Set.of("src", "poster", "background", "action", "formaction", "ping", "manifest");
 
   /** Relations that say something about another page; all others of {@code link} load it. */
   private static final Set<String> TELLING =
@@ -35,21 +34,16 @@ final class OutlineReader implements MarkupVisitor {
 
   private static final Set<String> DATA_BLOCKS = Set.of("application/json", "application/ld+json");
 
-  /** Attributes that are read out or shown. */
-  private static final Set<String> TEXTS =
-      Set.of("title", "alt", "aria-label", "placeholder", "label", "summary");
-
   private final Map<Script, ScriptLeaks> leaks;
-  private final UnaryOperator<String> shared;
   private final List<String> ids = new ArrayList<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> assets = new HashSet<>();
   private final List<Twin> twins = new ArrayList<>();
-  private final StringBuilder numbers = new StringBuilder();
+  private final Numbers numbers = new Numbers();
   private final List<String> kept = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final StringBuilder headings = new StringBuilder();
-  private final List<Tag> open = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
   private final Deque<int[]> sortedLists = new ArrayDeque<>();
   private final Deque<KeptText> keptTexts = new ArrayDeque<>();
   private String lang = "";
@@ -63,13 +57,15 @@ final class OutlineReader implements MarkupVisitor {
   private boolean isTitled;
 
   /**
-   * A reader of one page.
+   * An element that has not ended.
    *
-   * @param shared gives the same string for equal ones: pages have most of theirs in common
+   * @param isKept whether its text is kept as it is
+   * @param isSorted whether each script sorts what is in it in its own way
    */
-  OutlineReader(Map<Script, ScriptLeaks> leaks, UnaryOperator<String> shared) {
+  private record Open(Tag tag, boolean isKept, boolean isSorted) {}
+
+  OutlineReader(Map<Script, ScriptLeaks> leaks) {
     this.leaks = leaks;
-    this.shared = shared;
   }
 
   PageOutline outline(String path, Terms terms) {
@@ -89,16 +85,15 @@ final class OutlineReader implements MarkupVisitor {
         faults);
   }
 
-  private List<String> sorted(Set<String> addresses) {
+  private static List<String> sorted(Set<String> addresses) {
     String[] sorted = addresses.toArray(String[]::new);
     Arrays.sort(sorted);
-    Arrays.setAll(sorted, i -> shared.apply(sorted[i]));
     return List.of(sorted);
   }
 
   @Override
   public void text(String words) {
-    addNumbers(words);
+    numbers.add(words);
     addText(words);
     isTitled |= isInTitle() && !words.isBlank();
     if (!keptTexts.isEmpty()) {
@@ -116,18 +111,18 @@ final class OutlineReader implements MarkupVisitor {
     if (foreign == open.size()) {
       foreign = 0;
     }
-    Tag tag = open.remove(open.size() - 1);
-    if (tag.isBlock()) {
+    Open last = open.remove(open.size() - 1);
+    if (last.tag().isBlock()) {
       endBlock();
     }
-    if (isKept(tag)) {
+    if (last.isKept()) {
       KeptText ended = keptTexts.pop();
-      kept.set(ended.place(), shared.apply(ended.finish()));
+      kept.set(ended.place(), ended.finish());
     }
-    if (isSortedByScript(tag)) {
+    if (last.isSorted()) {
       int[] starts = sortedLists.pop();
       ids.subList(starts[0], ids.size()).sort(null);
-      sortNumbers(starts[1]);
+      numbers.sortFrom(starts[1]);
       kept.subList(starts[2], kept.size()).sort(null);
     }
   }
@@ -144,15 +139,11 @@ final class OutlineReader implements MarkupVisitor {
   }
 
   private boolean isOpen(int depth, String name) {
-    return open.get(depth).name().equals(name);
+    return open.get(depth).tag().name().equals(name);
   }
 
   private boolean isPreformatted() {
-    return open.stream().anyMatch(tag -> tag.name().equals("pre"));
-  }
-
-  private static boolean isSortedByScript(Tag tag) {
-    return tag.attribute("data-order").equals("script");
+    return open.stream().anyMatch(one -> one.tag().name().equals("pre"));
   }
 
   private void addText(String words) {
@@ -164,11 +155,7 @@ final class OutlineReader implements MarkupVisitor {
   /** Text in another language, and text that is kept as it is, are no text of the page's script. */
   private boolean isForeign(Tag tag) {
     String own = tag.attribute("lang");
-    return (!own.isEmpty() && !lang.isEmpty() && !own.equals(lang)) || isKept(tag);
-  }
-
-  private static boolean isKept(Tag tag) {
-    return tag.attribute("translate").equals("no");
+    return !own.isEmpty() && !lang.isEmpty() && !own.equals(lang);
   }
 
   private void startText() {
@@ -179,51 +166,43 @@ final class OutlineReader implements MarkupVisitor {
     }
   }
 
-  private void readText(String element, Attribute attribute) {
-    boolean isText =
-        TEXTS.contains(attribute.name())
-            || (element.equals("meta") && attribute.name().equals("content"));
-    if (isText && text != null && foreign == 0) {
-      text.addAlone(attribute.value());
-    }
-  }
-
   @Override
   public void open(Tag tag) {
-    String name = tag.name();
-    open.add(tag);
-    if (foreign == 0 && isForeign(tag)) {
+    boolean isKept = tag.attribute("translate").equals("no");
+    boolean isSorted = tag.attribute("data-order").equals("script");
+    open.add(new Open(tag, isKept, isSorted));
+    if (foreign == 0 && (isKept || isForeign(tag))) {
       foreign = open.size();
     }
     if (tag.isBlock()) {
       endBlock();
-    } else if (name.equals("br")) {
-      keptTexts.forEach(KeptText::separate);
     }
-    if (isSortedByScript(tag)) {
+    if (isSorted) {
       sortedLists.push(new int[] {ids.size(), numbers.length(), kept.size()});
     }
-    if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
-      headings.append(name.charAt(1));
+    enter(tag);
+    if (isKept) {
+      keptTexts.push(new KeptText(kept.size()));
+      kept.add("");
     }
-    switch (name) {
+    for (Attribute attribute : tag.attributes()) {
+      read(tag.name(), attribute.name().toLowerCase(Locale.ROOT), attribute.value());
+    }
+  }
+
+  private void enter(Tag tag) {
+    switch (tag.name()) {
       case "html" -> {
         lang = tag.attribute("lang");
         startText();
       }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> headings.append(tag.name().charAt(1));
+      case "br" -> keptTexts.forEach(KeptText::separate);
       case "style" -> fault(CheckCode.INLINE_CODE, "has a <style> element");
       case "script" -> enterScript(tag);
       case "link" -> enterLink(tag);
       case "meta" -> enterMeta(tag);
       default -> {}
-    }
-    if (isKept(tag)) {
-      keptTexts.push(new KeptText(kept.size()));
-      kept.add("");
-    }
-    for (Attribute attribute : tag.attributes()) {
-      read(name, attribute);
-      readText(name, attribute);
     }
   }
 
@@ -255,29 +234,48 @@ final class OutlineReader implements MarkupVisitor {
     }
   }
 
-  private void read(String element, Attribute attribute) {
-    String name = attribute.name().toLowerCase(Locale.ROOT);
-    String value = attribute.value();
-    if (name.equals("id")) {
-      ids.add(shared.apply(value));
-    } else if (name.equals("style")) {
-      fault(CheckCode.INLINE_CODE, "has a style attribute");
-    } else if (name.startsWith("on")) {
-      fault(CheckCode.INLINE_CODE, "has the handler " + name);
-    } else if (name.equals("datetime") || name.equals("value")) {
-      addNumbers(value);
-    } else if (name.equals("srcset")) {
-      for (String candidate : value.split(",", -1)) {
-        load(candidate.strip().split("\\s+", 2)[0]);
+  private void read(String element, String name, String value) {
+    switch (name) {
+      case "id" -> ids.add(value);
+      case "class" -> {}
+      case "href", "xlink:href" -> readHref(element, value);
+      case "datetime", "value" -> numbers.add(value);
+      case "title", "alt", "aria-label", "placeholder", "label", "summary" -> readText(value);
+      case "content" -> {
+        if (element.equals("meta")) {
+          readText(value);
+        }
       }
-    } else if (name.equals("data-load")) {
-      for (String file : value.split(" ", -1)) {
-        load(file);
+      case "data" -> {
+        if (element.equals("object")) {
+          load(value);
+        }
       }
-    } else if (LOADING.contains(name) || (name.equals("data") && element.equals("object"))) {
-      load(value);
-    } else if (name.equals("href") || name.equals("xlink:href")) {
-      readHref(element, value);
+      case "srcset" -> {
+        for (String candidate : value.split(",", -1)) {
+          load(candidate.strip().split("\\s+", 2)[0]);
+        }
+      }
+      case "data-load" -> {
+        for (String file : value.split(" ", -1)) {
+          load(file);
+        }
+      }
+      case "style" -> fault(CheckCode.INLINE_CODE, "has a style attribute");
+      default -> {
+        if (LOADING.contains(name)) {
+          load(value);
+        } else if (name.startsWith("on")) {
+          fault(CheckCode.INLINE_CODE, "has the handler " + name);
+        }
+      }
+    }
+  }
+
+  /** An attribute that is read out or shown. */
+  private void readText(String value) {
+    if (text != null && foreign == 0) {
+      text.addAlone(value);
     }
   }
 
@@ -295,7 +293,7 @@ final class OutlineReader implements MarkupVisitor {
     if (scheme.isEmpty()) {
       links.add(href);
     } else if (Reference.LEADING_SCHEMES.contains(scheme)) {
-      kept.add(shared.apply(href));
+      kept.add(href);
     } else {
       fault(CheckCode.UNSAFE_LINK, "has a link that begins with “" + scheme + ":”");
     }
@@ -315,33 +313,5 @@ final class OutlineReader implements MarkupVisitor {
     if (!faults.contains(fault)) {
       faults.add(fault);
     }
-  }
-
-  /** The runs of ASCII and of full-width digits. */
-  private void addNumbers(String text) {
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean isDigit = i < text.length() && isDigit(text.charAt(i));
-      if (isDigit && start < 0) {
-        start = i;
-      } else if (!isDigit && start >= 0) {
-        numbers.append(numbers.isEmpty() ? "" : " ").append(text, start, i);
-        start = -1;
-      }
-    }
-  }
-
-  private void sortNumbers(int start) {
-    int first = start == 0 ? 0 : start + 1;
-    if (first < numbers.length()) {
-      String[] all = numbers.substring(first).split(" ", -1);
-      Arrays.sort(all);
-      numbers.setLength(first);
-      numbers.append(String.join(" ", all));
-    }
-  }
-
-  private static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 }

@@ -16,9 +16,9 @@ record Tag(String name, boolean isBlock, List<Attribute> attributes) {
 
   /** The value of an attribute; empty where there is none. */
   String attribute(String wanted) {
-    for (Attribute attribute : attributes) {
-      if (attribute.name().equals(wanted)) {
-        return attribute.value();
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.get(i).name().equals(wanted)) {
+        return attributes.get(i).value();
       }
     }
     return "";

@@ -36,9 +36,8 @@ final class Terms {
               all -> all.sort(Comparator.comparingInt((Form form) -> -form.written().length())));
     }
 
-    /** Those that may begin at a place; at most places none does. */
-    private List<Form> at(String text, int place) {
-      char first = text.charAt(place);
+    /** Those that begin so; there are none for most characters. */
+    private List<Form> of(char first) {
       return firsts.get(first) ? byFirst.getOrDefault(first, List.of()) : List.of();
     }
   }
@@ -78,10 +77,13 @@ final class Terms {
   SortedSet<String> find(Script script, String text) {
     SortedSet<String> found = new TreeSet<>();
     Forms known = forms.getOrDefault(script, new Forms());
+    char lowest = (char) Math.max(0, known.firsts.nextSetBit(0));
+    char[] chars = text.toCharArray();
     int at = 0;
-    while (at < text.length()) {
+    while (at < chars.length) {
       int next = at + 1;
-      for (Form form : known.at(text, at)) {
+      List<Form> here = chars[at] < lowest ? List.of() : known.of(chars[at]);
+      for (Form form : here) {
         if (text.startsWith(form.written(), at)) {
           found.add(form.hans());
           if (script == Script.HANS) {

@@ -10,8 +10,12 @@ import java.util.Map;
 public final class ScriptLeaks {
   private final BitSet foreign;
 
+  /** Below it there is none: no letter, digit or mark. */
+  private final int first;
+
   private ScriptLeaks(BitSet foreign) {
     this.foreign = foreign;
+    this.first = foreign.nextSetBit(0);
   }
 
   /**
@@ -55,11 +59,13 @@ public final class ScriptLeaks {
   /** The characters of a text that do not belong, in order. */
   public List<Leak> find(String text) {
     List<Leak> leaks = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
-      if (foreign.get(codePoint)) {
-        leaks.add(new Leak(at, Character.toString(codePoint)));
+    char[] chars = text.toCharArray();
+    for (int at = 0; at < chars.length; at++) {
+      if (chars[at] >= first) {
+        int codePoint = Character.codePointAt(chars, at);
+        if (foreign.get(codePoint)) {
+          leaks.add(new Leak(at, Character.toString(codePoint)));
+        }
       }
     }
     return leaks;

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +36,7 @@ class NestedMarkupTest {
                   "云栖", "雲棲", null, Kind.PLACE, null, new TextFile("glossary.yaml", "").start())));
 
   private static OutlineReader reader() {
-    return new OutlineReader(LEAKS, UnaryOperator.identity());
+    return new OutlineReader(LEAKS);
   }
 
   private static boolean isPlain(String html) {
@@ -253,7 +252,7 @@ class NestedMarkupTest {
             "</caption>");
     Random random = new Random(7);
     int plain = 0;
-    for (int round = 0; round < 60_000; round++) {
+    for (int round = 0; round < 20_000; round++) {
       String html = page(soup(parts, random));
       OutlineReader reader = reader();
       if (NestedMarkup.read(html, reader)) {
@@ -261,7 +260,7 @@ class NestedMarkupTest {
         assertEquals(ofTree(html), reader.outline("x", TERMS), html);
       }
     }
-    assertTrue(plain > 5_000, "only " + plain);
+    assertTrue(plain > 2_000, "only " + plain);
   }
 
   /** Tags in any order, with the end of what is open more often than not. */
