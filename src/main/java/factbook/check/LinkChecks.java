@@ -27,6 +27,7 @@ final class LinkChecks {
   private final Set<String> others;
   private final String basePath;
   private final Findings findings;
+
   /** Sorted; pages that share a list share what is made of it, as there are many. */
   private final Map<String, List<String>> ids = new HashMap<>();
 
@@ -41,7 +42,7 @@ final class LinkChecks {
     this.others = new HashSet<>(others);
     this.basePath = baseUrl == null ? "/" : URI.create(baseUrl).getPath();
     this.findings = findings;
-    Map<List<String>, List<String>> sorted = new IdentityHashMap<>();
+    IdentityHashMap<List<String>, List<String>> sorted = new IdentityHashMap<>();
     for (PageOutline page : pages.values()) {
       ids.put(
           page.path(),
