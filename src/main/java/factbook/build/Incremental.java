@@ -3,6 +3,7 @@ package factbook.build;
 import factbook.cache.CacheFolder;
 import factbook.cache.KnownPages;
 import factbook.cache.LastBuild;
+import factbook.cache.NewPages;
 import factbook.cache.ValueDigest;
 import factbook.diagnostic.Diagnostics;
 import factbook.publish.Plan;
@@ -114,6 +115,11 @@ final class Incremental {
     return options.isFull() || setting == null ? KnownPages.NONE : folder.pages();
   }
 
+  /** Takes the pages of this build, which has the output to itself. */
+  NewPages begin() {
+    return options.isDryRun() || setting == null ? NewPages.lost() : folder.begin();
+  }
+
   /** Puts files into a publication, or lets it keep those that stand there. */
   Output into(Publication publication) {
     return new Output() {
@@ -135,8 +141,7 @@ final class Incremental {
   }
 
   /** Remembers a build that has been published. */
-  void keep(
-      BuildResult result, Publication publication, KnownPages pages, Diagnostics diagnostics) {
+  void keep(BuildResult result, Publication publication, NewPages pages, Diagnostics diagnostics) {
     Plan plan = result.plan();
     if (options.isDryRun() || plan == null) {
       return;

@@ -44,7 +44,7 @@ final class PageMaker {
     String digest = reuse.digest(basis, view);
     KnownPage known = reuse.find(job.path(), digest, ledger);
     if (known != null && output.keep(job.path(), known.sha256())) {
-      reuse.keep(job.path(), known);
+      reuse.keep(known);
       return new RenderedPage(known.outline(), entries, new Diagnostics(), false);
     }
     return make(job, view, entries, digest, ledger, output);
@@ -67,7 +67,7 @@ final class PageMaker {
     output.put(job.path(), bytes);
     PageOutline made = outline.of(job.path(), html.get());
     if (reuse.isOn() && mistakes.sorted().isEmpty()) {
-      reuse.keep(job.path(), digest, ledger, Sha256.of(bytes), made);
+      reuse.keep(digest, ledger, Sha256.of(bytes), made);
     }
     return new RenderedPage(made, entries, mistakes, true);
   }

@@ -1,6 +1,8 @@
 package factbook.build;
 
 import factbook.assemble.Assembler;
+import factbook.cache.KnownPages;
+import factbook.cache.NewPages;
 import factbook.check.Checks;
 import factbook.check.Host;
 import factbook.diagnostic.Diagnostics;
@@ -97,16 +99,24 @@ public final class Pipeline {
       if (publication == null) {
         return BuildResult.stopped(options.output());
       }
-      Reuse reuse = Reuse.of(earlier.pages());
-      int anew =
-          pipeline.render(
-              rendering, options.jobs(), options.isOffline(), earlier.into(publication), reuse);
+      return pipeline.build(rendering, publication, earlier, options);
+    }
+  }
+
+  private BuildResult build(
+      Rendering rendering, Publication publication, Incremental earlier, BuildOptions options)
+      throws IOException {
+    try (KnownPages before = earlier.pages();
+        NewPages now = earlier.begin()) {
+      Output output = earlier.into(publication);
+      Reuse reuse = Reuse.of(before, now);
+      int anew = render(rendering, options.jobs(), options.isOffline(), output, reuse);
       publication.putChecksums();
-      if (pipeline.isStopped(options)) {
+      if (isStopped(options)) {
         return BuildResult.stopped(options.output());
       }
-      BuildResult result = pipeline.publish(publication, options, rendering.pages(), anew);
-      earlier.keep(result, publication, reuse.pages(), diagnostics);
+      BuildResult result = publish(publication, options, rendering.pages(), anew);
+      earlier.keep(result, publication, now, diagnostics);
       timings.end("remember");
       return result;
     }

@@ -3,6 +3,7 @@ package factbook.build;
 import factbook.cache.KnownPage;
 import factbook.cache.KnownPage.KnownProof;
 import factbook.cache.KnownPages;
+import factbook.cache.NewPages;
 import factbook.cache.ValueDigest;
 import factbook.check.PageOutline;
 import factbook.view.ProofView;
@@ -10,7 +11,6 @@ import factbook.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,31 +24,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reuse {
   private final KnownPages before;
+  private final NewPages now;
   private final boolean isOn;
-  private final Map<String, KnownPage> now = new ConcurrentHashMap<>();
 
-  private Reuse(KnownPages before, boolean isOn) {
+  private Reuse(KnownPages before, NewPages now, boolean isOn) {
     this.before = before;
+    this.now = now;
     this.isOn = isOn;
   }
 
   /** For a command that keeps no pages. */
   static Reuse off() {
-    return new Reuse(KnownPages.NONE, false);
+    return new Reuse(KnownPages.NONE, NewPages.lost(), false);
   }
 
-  /** Takes over what is the same as before. */
-  static Reuse of(KnownPages before) {
-    return new Reuse(before, true);
+  /**
+   * Takes over what is the same as before.
+   *
+   * @param now takes the pages of this build
+   */
+  static Reuse of(KnownPages before, NewPages now) {
+    return new Reuse(before, now, true);
   }
 
   boolean isOn() {
     return isOn;
-  }
-
-  /** The pages of this build. */
-  KnownPages pages() {
-    return new KnownPages(now);
   }
 
   /** A view together with the templates that show it. */
@@ -79,12 +79,12 @@ final class Reuse {
   }
 
   /** Keeps a page that was taken over. */
-  void keep(String path, KnownPage page) {
-    now.put(path, page);
+  void keep(KnownPage page) {
+    now.add(page);
   }
 
   /** Keeps a page that was made anew. */
-  void keep(String path, @Nullable String view, Ledger ledger, String sha256, PageOutline outline) {
+  void keep(@Nullable String view, Ledger ledger, String sha256, PageOutline outline) {
     if (view == null || !outline.faults().isEmpty()) {
       return;
     }
@@ -96,6 +96,6 @@ final class Reuse {
       }
       proofs.add(new KnownProof(asked.getKey(), digest));
     }
-    now.put(path, new KnownPage(view, proofs, sha256, outline));
+    now.add(new KnownPage(view, proofs, sha256, outline));
   }
 }

@@ -27,6 +27,7 @@ public final class CacheFolder {
   private static final byte[] START = HEADER.getBytes(StandardCharsets.US_ASCII);
   private static final String LAST = ".last";
   private static final String PAGES = ".pages";
+  private static final String DRAFT = ".draft";
   private static final int DIGITS = 16;
 
   /** For so many output folders the cache is kept. */
@@ -61,8 +62,24 @@ public final class CacheFolder {
 
   /** The pages of the last build, as far as they are known. */
   public KnownPages pages() {
-    KnownPages pages = read(PAGES, KnownPages::of);
-    return pages == null ? KnownPages.NONE : pages;
+    try {
+      return KnownPages.open(folder.resolve(name + PAGES));
+    } catch (IOException noneOfOurs) {
+      return KnownPages.NONE;
+    }
+  }
+
+  /** Takes the pages of a build; to be closed. Two builds must not do so at once. */
+  public NewPages begin() {
+    if (!Files.isWritable(book)) {
+      return NewPages.lost();
+    }
+    try {
+      Files.createDirectories(folder);
+      return NewPages.in(folder.resolve(name + DRAFT));
+    } catch (IOException noRight) {
+      return NewPages.lost();
+    }
   }
 
   private <T> @Nullable T read(String ending, Reading<T> reading) {
@@ -92,13 +109,12 @@ public final class CacheFolder {
    *
    * @param last null where the next build cannot know whether anything has changed
    */
-  public void keep(@Nullable LastBuild last, KnownPages pages) {
+  public void keep(@Nullable LastBuild last, NewPages pages) {
     if (!Files.isWritable(book)) {
       return;
     }
     try {
-      Files.createDirectories(folder);
-      write(PAGES, pages.toBytes());
+      pages.moveTo(folder.resolve(name + PAGES));
       if (last != null) {
         write(LAST, last.toBytes());
       } else {
@@ -117,7 +133,7 @@ public final class CacheFolder {
     System.arraycopy(content, 0, all, START.length, content.length);
     int end = START.length + content.length;
     ByteBuffer.wrap(all, end, Long.BYTES).putLong(checksum(all, end));
-    Path draft = Files.createTempFile(folder, name, ".draft");
+    Path draft = Files.createTempFile(folder, name, DRAFT);
     try {
       Files.write(draft, all);
       Files.move(
@@ -166,7 +182,7 @@ public final class CacheFolder {
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !Files.isWritable(folder)) {
       return;
     }
-    for (String ending : List.of(LAST, PAGES, ".draft")) {
+    for (String ending : List.of(LAST, PAGES, DRAFT)) {
       for (Path file : files(folder, ending)) {
         Files.deleteIfExists(file);
       }

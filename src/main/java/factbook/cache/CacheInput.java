@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,15 @@ final class CacheInput {
       throw new IOException("no text");
     }
     return text;
+  }
+
+  String digest() throws IOException {
+    int length = in.readUnsignedByte();
+    byte[] digest = in.readNBytes(length);
+    if (digest.length < length) {
+      throw new IOException("no digest");
+    }
+    return HexFormat.of().formatHex(digest);
   }
 
   List<String> texts() throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ final class CacheOutput {
     number(NEW);
     number(written.length);
     out.write(written);
+  }
+
+  /** A digest of hexadecimal digits, of any even number. */
+  void digest(String digits) throws IOException {
+    byte[] digest = HexFormat.of().parseHex(digits);
+    out.writeByte(digest.length);
+    out.write(digest);
   }
 
   void texts(Collection<String> texts) throws IOException {

@@ -1,109 +1,100 @@
 package factbook.cache;
 
-import factbook.cache.KnownPage.KnownProof;
-import factbook.check.PageOutline;
-import factbook.check.PageOutline.Twin;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a build, by path. */
-public final class KnownPages {
+/**
+ * The pages of a build, by path, in their file: each is read when it is asked for. Safe for use by
+ * several threads.
+ */
+public final class KnownPages implements AutoCloseable {
   /** No build before this one. */
-  public static final KnownPages NONE = new KnownPages(Map.of());
+  public static final KnownPages NONE = new KnownPages(Map.of(), null);
 
-  private final Map<String, KnownPage> pages;
+  private final Map<String, Place> places;
+  private final @Nullable FileChannel file;
 
-  /** These pages. */
-  public KnownPages(Map<String, KnownPage> pages) {
-    this.pages = Map.copyOf(pages);
+  /** Where a page stands in the file. */
+  private record Place(long start, int length) {}
+
+  private KnownPages(Map<String, Place> places, @Nullable FileChannel file) {
+    this.places = places;
+    this.file = file;
+  }
+
+  /** The pages of a file that {@link NewPages} has written; fails where it is not whole. */
+  static KnownPages open(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      return new KnownPages(places(file), channel);
+    } catch (IOException damaged) {
+      channel.close();
+      throw damaged;
+    }
+  }
+
+  private static Map<String, Place> places(Path file) throws IOException {
+    Map<String, Place> places = new HashMap<>();
+    CRC32 sum = new CRC32();
+    try (DataInputStream in =
+        new DataInputStream(
+            new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
+      if (!Arrays.equals(in.readNBytes(NewPages.HEADER.length), NewPages.HEADER)) {
+        throw new IOException("another format");
+      }
+      long at = NewPages.HEADER.length;
+      for (int length = in.readInt(); length > 0; length = in.readInt()) {
+        byte[] path = in.readNBytes(in.readUnsignedShort());
+        at += Integer.BYTES + Short.BYTES + path.length;
+        places.put(new String(path, StandardCharsets.UTF_8), new Place(at, length));
+        in.skipNBytes(length);
+        at += length;
+      }
+      long expected = sum.getValue();
+      if (in.readLong() != expected || in.read() >= 0) {
+        throw new IOException("damaged");
+      }
+    }
+    return places;
   }
 
   /** A page; null where it is not known. */
   public @Nullable KnownPage get(String path) {
-    return pages.get(path);
-  }
-
-  byte[] toBytes() throws IOException {
-    CacheOutput out = new CacheOutput();
-    SortedMap<String, KnownPage> sorted = new TreeMap<>(pages);
-    out.number(sorted.size());
-    for (KnownPage page : sorted.values()) {
-      out.text(page.view());
-      out.number(page.proofs().size());
-      for (KnownProof proof : page.proofs()) {
-        out.text(proof.figure());
-        out.text(proof.digest());
+    Place place = places.get(path);
+    if (place == null || file == null) {
+      return null;
+    }
+    try {
+      ByteBuffer bytes = ByteBuffer.allocate(place.length());
+      while (bytes.hasRemaining()) {
+        if (file.read(bytes, place.start() + bytes.position()) < 0) {
+          return null;
+        }
       }
-      out.text(page.sha256());
-      write(page.outline(), out);
+      return PageRecord.read(path, bytes.array());
+    } catch (IOException unreadable) {
+      return null; // as good as none
     }
-    return out.bytes();
   }
 
-  private static void write(PageOutline outline, CacheOutput out) throws IOException {
-    out.text(outline.path());
-    out.text(outline.lang());
-    out.truth(outline.isTitled());
-    out.text(outline.headings());
-    out.texts(outline.ids());
-    out.texts(outline.links());
-    out.texts(outline.assets());
-    out.number(outline.twins().size());
-    for (Twin twin : outline.twins()) {
-      out.text(twin.lang());
-      out.text(twin.href());
+  /** Closes the file. */
+  @Override
+  public void close() throws IOException {
+    if (file != null) {
+      file.close();
     }
-    out.text(outline.numbers());
-    out.texts(outline.kept());
-    out.texts(outline.terms());
-  }
-
-  static KnownPages of(byte[] bytes) throws IOException {
-    CacheInput in = new CacheInput(bytes);
-    Map<String, KnownPage> pages = new HashMap<>();
-    for (int count = in.count(); count > 0; count--) {
-      KnownPage page = new KnownPage(in.text(), proofs(in), in.text(), outline(in));
-      pages.put(page.outline().path(), page);
-    }
-    in.end();
-    return new KnownPages(pages);
-  }
-
-  private static List<KnownProof> proofs(CacheInput in) throws IOException {
-    List<KnownProof> proofs = new ArrayList<>();
-    for (int count = in.count(); count > 0; count--) {
-      proofs.add(new KnownProof(in.text(), in.text()));
-    }
-    return proofs;
-  }
-
-  private static PageOutline outline(CacheInput in) throws IOException {
-    return new PageOutline(
-        in.text(),
-        in.text(),
-        in.truth(),
-        in.text(),
-        in.texts(),
-        in.texts(),
-        in.texts(),
-        twins(in),
-        in.text(),
-        in.texts(),
-        in.texts(),
-        List.of());
-  }
-
-  private static List<Twin> twins(CacheInput in) throws IOException {
-    List<Twin> twins = new ArrayList<>();
-    for (int count = in.count(); count > 0; count--) {
-      twins.add(new Twin(in.text(), in.text()));
-    }
-    return twins;
   }
 }

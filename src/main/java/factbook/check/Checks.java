@@ -78,7 +78,7 @@ public final class Checks {
    */
   public static void checkData(String path, String json, Diagnostics diagnostics) {
     Findings findings = new Findings();
-    DataCheck.check(path, json, findings);
+    new DataCheck(path, findings).check(json);
     findings.tell(diagnostics);
   }
 

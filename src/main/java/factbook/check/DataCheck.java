@@ -14,10 +14,18 @@ final class DataCheck {
       Pattern.compile(
           "\"(zh-Han[a-zA-Z-]+)\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|\\[[^\\]\\[]*+\\])");
 
-  private DataCheck() {}
+  private final String path;
+  private final Findings findings;
+  private final Map<Script, ScriptLeaks> leaks = new EnumMap<>(Script.class);
 
-  static void check(String path, String json, Findings findings) {
-    Map<Script, ScriptLeaks> leaks = new EnumMap<>(Script.class);
+  /** The check of a file. */
+  DataCheck(String path, Findings findings) {
+    this.path = path;
+    this.findings = findings;
+  }
+
+  /** Checks the file, or a part of it that divides no member. */
+  void check(String json) {
     Matcher text = TEXT.matcher(json);
     while (text.find()) {
       Script script = PageText.script(text.group(1));

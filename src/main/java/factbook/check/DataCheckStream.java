@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
  * member stands on one line.
  */
 public final class DataCheckStream extends OutputStream {
-  private final String path;
   private final OutputStream out;
   private final Findings findings = new Findings();
+  private final DataCheck check;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   /**
@@ -22,7 +22,7 @@ public final class DataCheckStream extends OutputStream {
    * @param out where it is written to; it is not closed
    */
   public DataCheckStream(String path, OutputStream out) {
-    this.path = path;
+    this.check = new DataCheck(path, findings);
     this.out = out;
   }
 
@@ -46,7 +46,7 @@ public final class DataCheckStream extends OutputStream {
   }
 
   private void check() {
-    DataCheck.check(path, line.toString(StandardCharsets.UTF_8), findings);
+    check.check(line.toString(StandardCharsets.UTF_8));
     line.reset();
   }
 

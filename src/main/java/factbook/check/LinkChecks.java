@@ -3,9 +3,12 @@ package factbook.check;
 import factbook.diagnostic.Suggestion;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -24,7 +27,10 @@ final class LinkChecks {
   private final Set<String> others;
   private final String basePath;
   private final Findings findings;
-  private final Map<String, Set<String>> ids = new HashMap<>();
+
+  /** Sorted; pages that share a list share what is made of it, as there are many. */
+  private final Map<String, List<String>> ids = new HashMap<>();
+
   private final Map<String, String> hints = new HashMap<>();
 
   LinkChecks(
@@ -36,7 +42,12 @@ final class LinkChecks {
     this.others = new HashSet<>(others);
     this.basePath = baseUrl == null ? "/" : URI.create(baseUrl).getPath();
     this.findings = findings;
-    pages.forEach((path, page) -> ids.put(path, new HashSet<>(page.ids())));
+    IdentityHashMap<List<String>, List<String>> sorted = new IdentityHashMap<>();
+    for (PageOutline page : pages.values()) {
+      ids.put(
+          page.path(),
+          sorted.computeIfAbsent(page.ids(), own -> own.stream().distinct().sorted().toList()));
+    }
   }
 
   void check(PageOutline page) {
@@ -59,7 +70,7 @@ final class LinkChecks {
       findings.add(CheckCode.BROKEN_LINK, page.path(), sentence, hint);
       return;
     }
-    Set<String> there = ids.get(target.path());
+    List<String> there = ids.get(target.path());
     if (there == null && !others.contains(target.path())) {
       String sentence = "links to “" + target.path() + "”, which the site does not have";
       String hint = hints.computeIfAbsent(target.path(), this::hint);
@@ -73,8 +84,10 @@ final class LinkChecks {
   }
 
   /** An empty fragment and {@code top} are the top of any page. */
-  private static boolean isMissing(String fragment, Set<String> ids) {
-    return !fragment.isEmpty() && !fragment.equals("top") && !ids.contains(fragment);
+  private static boolean isMissing(String fragment, List<String> ids) {
+    return !fragment.isEmpty()
+        && !fragment.equals("top")
+        && Collections.binarySearch(ids, fragment) < 0;
   }
 
   /** What was meant is in the same folder more often than not. */
@@ -87,7 +100,7 @@ final class LinkChecks {
   private void checkAsset(PageOutline page, String asset) {
     Reference target = resolve(page, asset);
     String path = target == null ? asset : target.path();
-    Set<String> there = ids.get(path);
+    List<String> there = ids.get(path);
     if (target == null || (there == null && !others.contains(path))) {
       String sentence = "loads “" + path + "”, which the site does not have";
       findings.add(CheckCode.MISSING_ASSET, page.path(), sentence, "mend its template");

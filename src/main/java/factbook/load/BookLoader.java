@@ -218,6 +218,8 @@ public final class BookLoader {
     SubjectLoader.Loaded loaded =
         Heard.recall(
             memory, "subject", of, own, heard -> loading.load(file.id(), text, markdown, heard));
+    text.pack();
+    Optional.ofNullable(markdown).ifPresent(TextFile::pack);
     return new ReadSubject(file, loaded, own);
   }
 
@@ -267,6 +269,7 @@ public final class BookLoader {
             List.of(names, text),
             own,
             heard -> Optional.ofNullable(SourceLoader.load(file.id(), text, names, heard)));
+    text.pack();
     return new ReadSource(file, source.orElse(null), own);
   }
 

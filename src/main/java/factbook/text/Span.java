@@ -8,7 +8,7 @@ package factbook.text;
 public record Span(TextFile file, int start, int end) implements Comparable<Span> {
   /** Checks that the offsets are in order and inside the file. */
   public Span {
-    if (start < 0 || end < start || end > file.text().length()) {
+    if (start < 0 || end < start || end > file.length()) {
       throw new IllegalArgumentException(file + ": " + start + ".." + end);
     }
   }

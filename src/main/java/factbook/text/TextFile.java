@@ -1,6 +1,18 @@
 package factbook.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of the book, read whole, with the offsets of its lines.
@@ -10,8 +22,16 @@ import java.util.Arrays;
  */
 public final class TextFile {
   private final String path;
-  private final String text;
+  private final int length;
   private final int[] lineStarts;
+
+  /** Null once it is packed. */
+  private volatile @Nullable String text;
+
+  private volatile byte @Nullable [] packed;
+
+  /** What was unpacked last, as long as there is room. */
+  private volatile @Nullable WeakReference<String> unpacked;
 
   /**
    * A file with its text.
@@ -22,6 +42,7 @@ public final class TextFile {
   public TextFile(String path, String text) {
     this.path = path;
     this.text = text;
+    this.length = text.length();
     this.lineStarts = lineStarts(text);
   }
 
@@ -42,9 +63,54 @@ public final class TextFile {
     return path;
   }
 
+  /** How many UTF-16 units the text has. */
+  public int length() {
+    return length;
+  }
+
   /** The whole text. */
   public String text() {
-    return text;
+    String whole = text;
+    if (whole != null) {
+      return whole;
+    }
+    WeakReference<String> last = unpacked;
+    String known = last == null ? null : last.get();
+    if (known == null) {
+      known = unpacked(Objects.requireNonNull(packed));
+      unpacked = new WeakReference<>(known);
+    }
+    return known;
+  }
+
+  /**
+   * Keeps the text in a tenth of the room from now on: for a file that has been loaded, and that
+   * only messages look into again. It must be well-formed, as every text is that was read.
+   */
+  public void pack() {
+    String whole = text;
+    if (whole != null) {
+      packed = packed(whole);
+      text = null;
+    }
+  }
+
+  private static byte[] packed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String unpacked(byte[] bytes) {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** The line of an offset, from 1. */
@@ -56,7 +122,7 @@ public final class TextFile {
   /** The column of an offset in its line, from 1, in code points. */
   public int column(int offset) {
     int start = lineStarts[line(offset) - 1];
-    return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+    return text().codePointCount(start, Math.min(offset, length)) + 1;
   }
 
   /** The offset of the first character of a line (from 1). */
@@ -66,12 +132,13 @@ public final class TextFile {
 
   /** The text of a line (from 1) without its line end. */
   public String lineText(int line) {
+    String whole = text();
     int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-    if (end > start && text.charAt(end - 1) == '\r') {
+    int end = line < lineStarts.length ? lineStarts[line] - 1 : length;
+    if (end > start && whole.charAt(end - 1) == '\r') {
       end--;
     }
-    return text.substring(start, end);
+    return whole.substring(start, end);
   }
 
   /** The span from {@code start} (included) to {@code end} (excluded). */

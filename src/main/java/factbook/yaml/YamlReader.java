@@ -1,6 +1,7 @@
 package factbook.yaml;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.text.Same;
 import factbook.text.Span;
 import factbook.text.TextFile;
 import factbook.yaml.YamlNode.Scalar;
@@ -38,6 +39,7 @@ public final class YamlReader {
   private final TextFile file;
   private final Diagnostics diagnostics;
   private final Offsets offsets;
+  private final Same same = new Same();
   private final Deque<Container> open = new ArrayDeque<>();
   private @Nullable YamlNode root;
   private boolean isBroken;
@@ -143,7 +145,7 @@ public final class YamlReader {
   private void addScalar(ScalarEvent event) {
     refuseTag(event.getTag(), event);
     Style style = style(event);
-    Scalar scalar = new Scalar(event.getValue(), style, place(event));
+    Scalar scalar = new Scalar(same.of(event.getValue()), style, place(event));
     if (style == Style.QUOTED) {
       CodePoints.check(scalar, diagnostics);
     } else if (style == Style.PLAIN) {
