@@ -90,6 +90,11 @@ public final class Draft {
     return Optional.ofNullable(look).map(known -> known.assets().shared().stylesheet());
   }
 
+  /** The path below which the book will be published: {@code /parks/}. */
+  public String basePath() {
+    return rendering == null ? "/" : rendering.settings().basePath();
+  }
+
   /** Whether the page or other file can be had without waiting for {@link #finish}. */
   public boolean isAtHand(String path) {
     return jobs.containsKey(path) || others.containsKey(path);

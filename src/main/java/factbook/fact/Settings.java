@@ -67,6 +67,15 @@ public record Settings(
         where);
   }
 
+  /** The path of the address, which ends with a slash: {@code /parks/}. */
+  public String basePath() {
+    if (baseUrl == null) {
+      return "/";
+    }
+    int host = baseUrl.indexOf("://") + 3;
+    return baseUrl.substring(baseUrl.indexOf('/', host));
+  }
+
   /** Where the licence can be read: the page of its SPDX id. */
   public String licenceAddress() {
     return "https://spdx.org/licenses/" + licence + ".html";

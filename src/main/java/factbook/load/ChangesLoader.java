@@ -17,7 +17,7 @@ public final class ChangesLoader {
   private static final Key<String> FACT =
       required(
           "fact",
-          Type.reference(Target.FACT),
+          Type.reference(Target.FACT_OF_ANY_EDITION),
           "the fact, event or relation, with its subject",
           "yunqi-town/companies-2018");
   private static final Key<String> EDITION =

@@ -17,7 +17,7 @@ public final class DecisionsLoader {
   private static final Key<List<String>> FACTS =
       required(
           "facts",
-          Type.list(Type.reference(Target.FACT)),
+          Type.list(Type.reference(Target.FACT_WITH_SUBJECT)),
           "the facts that differ",
           "[yunqi-town/companies-2019, yunqi-town/companies-2019-11]");
   private static final Key<String> REASON =

@@ -26,7 +26,11 @@ public final class Names {
     RELATION("relation", "content/vocabulary/"),
     EXCLUSION("exclusion", "content/vocabulary/"),
     SUBJECT("park or entity", "content/parks/ or content/entities/"),
+    /** A fact of the same subject by its id alone, or one of another with its subject. */
     FACT("fact", "the facts of a park or entity"),
+    FACT_WITH_SUBJECT("fact", "the facts of a park or entity"),
+    /** A fact, event or relation that the book has or had. */
+    FACT_OF_ANY_EDITION("fact", "the facts of a park or entity"),
     SOURCE("source", "seeds/");
 
     private final String word;
@@ -35,6 +39,11 @@ public final class Names {
     Target(String word, String home) {
       this.word = word;
       this.home = home;
+    }
+
+    /** Whether it may be named with its subject: {@code subject/fact}. */
+    public boolean isOfSubject() {
+      return this == FACT || this == FACT_WITH_SUBJECT || this == FACT_OF_ANY_EDITION;
     }
 
     /** What it is, for messages: {@code property}. */

@@ -38,7 +38,7 @@ public record ReferenceType(Names.Target target) implements Type<String> {
   /** A fact of another subject is named {@code subject/fact}. */
   private boolean isId(String text) {
     int slash = text.indexOf('/');
-    return (target == Names.Target.FACT && slash >= 0)
+    return (target.isOfSubject() && slash >= 0)
         ? isWord(text.substring(0, slash)) && isWord(text.substring(slash + 1))
         : isWord(text);
   }

@@ -23,13 +23,13 @@ public final class RenamesLoader {
   private static final Key<String> FACT_FROM =
       required(
           "from",
-          Type.reference(Target.FACT),
+          Type.reference(Target.FACT_OF_ANY_EDITION),
           "the id given up, with its subject",
           "yunqi-town/companies-18");
   private static final Key<String> FACT_TO =
       required(
           "to",
-          Type.reference(Target.FACT),
+          Type.reference(Target.FACT_OF_ANY_EDITION),
           "the new id, with its subject",
           "yunqi-town/companies-2018");
   private static final Shape FACT_SHAPE = Shape.of("a rename of a fact", FACT_FROM, FACT_TO);

@@ -51,7 +51,7 @@ public final class RootPages {
    * {@code 404.html}: hosts show it at any depth, so it alone names its files from the base path.
    */
   public NotFoundView missing() {
-    String base = basePath();
+    String base = settings.basePath();
     return new NotFoundView(
         layout("404.html", first().words().say(Word.MISSING_HEADING), base),
         scripts.stream().map(script -> missing(script, base)).toList());
@@ -68,16 +68,6 @@ public final class RootPages {
             new LinkView(words.say(Word.HOME), folder + "index.html"),
             new LinkView(words.say(Word.PARKS), folder + "parks/index.html"),
             new LinkView(words.say(Word.SOURCES), folder + "sources/index.html")));
-  }
-
-  /** The path of the base URL, which ends with a slash: {@code /parks/}. */
-  private String basePath() {
-    String base = settings.baseUrl();
-    if (base == null) {
-      return "/";
-    }
-    int host = base.indexOf("://") + 3;
-    return base.substring(base.indexOf('/', host));
   }
 
   private Localizer first() {

@@ -1,6 +1,9 @@
 package factbook.schema;
 
 import factbook.fact.Book;
+import factbook.fact.Fact;
+import factbook.fact.Subject;
+import factbook.fact.Value;
 import factbook.figure.Unit;
 import factbook.load.Names.Target;
 import java.util.Collection;
@@ -13,9 +16,12 @@ import java.util.function.Function;
 /**
  * The ids that a book may name, each with what it is called.
  *
- * @param ids by what they lead to; facts are left out, for a book may have a million
+ * @param ids by what they lead to; facts by {@code subject/fact}, but those of a large book are
+ *     left out, as an editor reads every schema whole
  */
 record KnownIds(Map<Target, Map<String, String>> ids) {
+  private static final int MOST_FACTS = 5_000;
+
   KnownIds {
     Map<Target, Map<String, String>> copies = new EnumMap<>(Target.class);
     ids.forEach(
@@ -34,7 +40,39 @@ record KnownIds(Map<Target, Map<String, String>> ids) {
     put(ids, Target.EXCLUSION, book.vocabulary().exclusions(), reason -> reason.label());
     put(ids, Target.SUBJECT, book.subjects(), subject -> subject.name());
     put(ids, Target.SOURCE, book.sources(), source -> source.title());
+    Map<String, String> facts = facts(book);
+    if (facts.size() <= MOST_FACTS) {
+      ids.put(Target.FACT, facts);
+      ids.put(Target.FACT_WITH_SUBJECT, facts);
+      ids.put(Target.FACT_OF_ANY_EDITION, withEvents(facts, book));
+    }
     return new KnownIds(ids);
+  }
+
+  private static Map<String, String> facts(Book book) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (Subject subject : book.subjects().values()) {
+      for (Fact fact : subject.facts()) {
+        facts.put(fact.id().toString(), (fact.property().label() + " " + typed(fact)).strip());
+      }
+    }
+    return facts;
+  }
+
+  private static Map<String, String> withEvents(Map<String, String> facts, Book book) {
+    Map<String, String> all = new LinkedHashMap<>(facts);
+    for (Subject subject : book.subjects().values()) {
+      subject.events().forEach(event -> all.put(event.id().toString(), ""));
+    }
+    return all;
+  }
+
+  /** What tells a fact from others of its property at a glance. */
+  private static String typed(Fact fact) {
+    if (fact.value() instanceof Value.Quantity quantity) {
+      return quantity.figure().printed();
+    }
+    return fact.value() instanceof Value.Date date ? date.date().text() : "";
   }
 
   private static <T> void put(

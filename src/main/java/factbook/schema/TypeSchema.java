@@ -88,33 +88,60 @@ final class TypeSchema {
   }
 
   private void write(ReferenceType reference) throws IOException {
-    json.writeStringField("type", "string");
     Map<String, String> known = ids.of(reference.target());
     if (known.isEmpty()) {
-      boolean isFact = reference.target() == Target.FACT;
-      json.writeStringField("pattern", isFact ? FACT_ID : ID);
-      return;
+      pattern(reference.target().isOfSubject() ? FACT_ID : ID);
+    } else if (reference.target() == Target.FACT) {
+      json.writeArrayFieldStart("anyOf");
+      // A fact of the file itself, which may be younger than the schema.
+      json.writeStartObject();
+      pattern(ID);
+      examples(known.keySet().stream().map(TypeSchema::withoutSubject).distinct().toList());
+      json.writeEndObject();
+      json.writeStartObject();
+      known(known);
+      json.writeEndObject();
+      json.writeEndArray();
+    } else if (reference.target() == Target.FACT_OF_ANY_EDITION) {
+      pattern(FACT_ID); // what the book had it need not have
+      examples(known.keySet());
+    } else {
+      known(known);
     }
+  }
+
+  private void known(Map<String, String> known) throws IOException {
+    json.writeStringField("type", "string");
     choice(known.keySet());
-    json.writeArrayFieldStart("markdownEnumDescriptions");
-    for (String name : known.values()) {
-      json.writeString(name);
-    }
-    json.writeEndArray();
+    strings("markdownEnumDescriptions", known.values());
+  }
+
+  private void pattern(String pattern) throws IOException {
+    json.writeStringField("type", "string");
+    json.writeStringField("pattern", pattern);
+  }
+
+  /** Values to choose from where others are right too. */
+  private void examples(Collection<String> examples) throws IOException {
+    strings("examples", examples);
+  }
+
+  private static String withoutSubject(String fact) {
+    return fact.substring(fact.indexOf('/') + 1);
   }
 
   private void choice(Collection<String> words) throws IOException {
-    json.writeArrayFieldStart("enum");
-    for (String word : words) {
-      json.writeString(word);
-    }
-    json.writeEndArray();
+    strings("enum", words);
   }
 
   private void types(String... names) throws IOException {
-    json.writeArrayFieldStart("type");
-    for (String name : names) {
-      json.writeString(name);
+    strings("type", List.of(names));
+  }
+
+  private void strings(String keyword, Collection<String> values) throws IOException {
+    json.writeArrayFieldStart(keyword);
+    for (String value : values) {
+      json.writeString(value);
     }
     json.writeEndArray();
   }
@@ -136,8 +163,16 @@ final class TypeSchema {
 
   private void object(Type<?> type) throws IOException {
     json.writeStartObject();
+    if (type instanceof RecordType mapping) {
+      json.writeStringField("title", title(mapping.shape()));
+    }
     write(type);
     json.writeEndObject();
+  }
+
+  /** What an editor calls a mapping: {@code fact} for what messages call {@code a fact}. */
+  private static String title(Shape shape) {
+    return shape.name().replaceFirst("^(?:an?|the) ", "");
   }
 
   private void write(RecordType mapping) throws IOException {

@@ -18,6 +18,9 @@ final class Server implements AutoCloseable {
 
   private static final long STEP_MILLISECONDS = 100;
 
+  /** What {@code build --offline} packs of a finished site, which nobody waits for here. */
+  private static final String OFFLINE = "offline/";
+
   private final HttpServer http;
   private final ExecutorService threads;
   private final Hosts hosts;
@@ -111,15 +114,33 @@ final class Server implements AutoCloseable {
       return;
     }
     Optional<byte[]> bytes = draft.file(file);
+    Optional<String> elsewhere = elsewhere(draft, file);
     if (bytes.isPresent()) {
       send(answer, 200, draft, file, bytes.get());
     } else if (draft.isAtHand(file)) {
       waiting(answer); // its template fails, which the page says
-    } else if (draft.isAtHand(file + "/index.html")) {
-      answer.redirect("/" + file + "/");
+    } else if (elsewhere.isPresent()) {
+      answer.redirect(elsewhere.get());
+    } else if (file.startsWith(OFFLINE)) {
+      own(answer, 404, "offline.html");
     } else {
       missing(answer, draft);
     }
+  }
+
+  /**
+   * Where the draft has a file that is asked for by another name: that of its folder, or the one
+   * that it will have where the book is published, by which {@code 404.html} names all its files.
+   */
+  private static Optional<String> elsewhere(Draft draft, String file) {
+    if (draft.isAtHand(file + "/index.html")) {
+      return Optional.of("/" + file + "/");
+    }
+    String base = draft.basePath().substring(1);
+    boolean isBelow = !base.isEmpty() && file.startsWith(base);
+    return isBelow && draft.isAtHand(file.substring(base.length()))
+        ? Optional.of("/" + file.substring(base.length()))
+        : Optional.empty();
   }
 
   /** The draft on the screen, once it has the file or is sure that there is none. */
@@ -128,7 +149,8 @@ final class Server implements AutoCloseable {
     Draft draft = showing.state().draft();
     while (draft != null
         && !draft.isAtHand(file)
-        && !draft.isAtHand(file + "/index.html")
+        && elsewhere(draft, file).isEmpty()
+        && !file.startsWith(OFFLINE)
         && !draft.await(STEP_MILLISECONDS)
         && System.nanoTime() < end) {
       draft = showing.state().draft(); // a newer one has taken its place, perhaps
@@ -155,8 +177,11 @@ final class Server implements AutoCloseable {
 
   /** A page that shows the mistakes, until there is another. */
   private static void waiting(Answer answer) throws IOException {
-    answer.send(
-        503, SitePaths.type("waiting.html"), Injection.into(resource("waiting.html"), "", ""));
+    own(answer, 503, "waiting.html");
+  }
+
+  private static void own(Answer answer, int status, String name) throws IOException {
+    answer.send(status, SitePaths.type(name), Injection.into(resource(name), "", ""));
   }
 
   @Override

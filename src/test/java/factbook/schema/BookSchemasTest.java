@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Book;
+import factbook.fixture.Books;
 import factbook.load.BookLoader;
 import factbook.scan.BookFile;
 import factbook.scan.BookFile.Kind;
@@ -121,6 +122,9 @@ class BookSchemasTest {
         "an unknown key too   | GLOSSARY   | pinyin: Lǐyàng         | piniyn: Lǐyàng",
         "no reason            | CONVERSIONS | , because: 介词       | ''",
         "no reason either     | DECISIONS  | , reason: 两个数字口径不明 | ''",
+        "an unknown fact      | DECISIONS  | [valley/companies-2019, | [valley/companies-209,",
+        "a fact of nobody     | DECISIONS  | [valley/companies-2019, | [companies-2019,",
+        "a fact of another    | PARK       | companies-2019]}       | nobody/companies-2019]}",
       })
   void refuseWhatTheLoaderRefuses(String what, Kind kind, String right, String wrong)
       throws JsonProcessingException {
@@ -152,6 +156,75 @@ class BookSchemasTest {
     assertEquals(
         "what is stated (required)\n\n```yaml\nproperty: companies\n```",
         property.at("/markdownDescription").asText());
+  }
+
+  /** Facts are added every day: one of the same file may be younger than the schema. */
+  @Test
+  void completeFactsAndTakeNewOnesOfTheSameFile() throws JsonProcessingException {
+    Map<String, String> schemas = schemas(BASE);
+    JsonNode of =
+        MAPPER
+            .readTree(schemas.get("park.json"))
+            .at("/properties/facts/items/properties/computed/properties/of/items");
+
+    assertTrue(texts(of.at("/anyOf/0/examples")).contains("companies-2018"), of::toString);
+    assertEquals("valley/companies-2018", of.at("/anyOf/1/enum/0").asText());
+    assertEquals("入驻企业 1600余家", of.at("/anyOf/1/markdownEnumDescriptions/0").asText());
+    TextFile park =
+        new TextFile(
+            "content/parks/new.yaml",
+            "facts:\n- {id: a, property: companies, computed: {how: growth, of: [b, valley/companies-2018]}}\nname: 园\npinyin: Yuán\n");
+    assertEquals(Set.of(), mistakes(schema(schemas, Kind.PARK), park));
+  }
+
+  /** A change or a rename speaks of what the book had. */
+  @Test
+  void takeFactsThatTheBookHasNoLonger() throws JsonProcessingException {
+    Map<String, String> schemas = schemas(BASE);
+    TextFile changes =
+        new TextFile(
+            "content/changes.yaml",
+            "changes:\n- {fact: gone/for-good, edition: 2020-06, note: 园区撤销}\n");
+    TextFile renames =
+        new TextFile(
+            "content/renames.yaml", "facts:\n- {from: gone/for-good, to: valley/companies-2018}\n");
+
+    assertEquals(Set.of(), mistakes(schema(schemas, Kind.CHANGES), changes));
+    assertEquals(Set.of(), mistakes(schema(schemas, Kind.RENAMES), renames));
+    JsonNode to =
+        MAPPER.readTree(schemas.get("renames.json")).at("/properties/facts/items/properties/to");
+    assertTrue(texts(to.get("examples")).contains("valley/companies-2018"), to::toString);
+  }
+
+  /** An editor reads every schema whole. */
+  @Test
+  void leaveOutTheFactsOfALargeBook() {
+    Books books = new Books();
+    books.park(
+        "park",
+        park -> {
+          for (int i = 0; i < 5_001; i++) {
+            park.fact("fact-" + i, "companies", fact -> fact.exactly("3"));
+          }
+        });
+    String schema = BookSchemas.of(books.build()).get("park.json");
+
+    assertNotNull(schema);
+    assertFalse(schema.contains("fact-17"));
+  }
+
+  @Test
+  void callEachMappingByWhatItIs() throws JsonProcessingException {
+    JsonNode facts = MAPPER.readTree(schemas(BASE).get("park.json")).at("/properties/facts/items");
+
+    assertEquals("fact", facts.at("/title").asText());
+    assertEquals("evidence", facts.at("/properties/evidence/anyOf/0/title").asText());
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   /** ECMAScript, whose patterns an editor reads, knows no scripts by {@code Is}. */

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,46 @@ class ServerTest {
     assertEquals(404, answer.statusCode());
     assertTrue(answer.body().contains("/-/serve.js"));
     assertTrue(answer.body().contains("zh-hant"));
+  }
+
+  /** Hosts show it at any depth, so it names its files from where the book is published. */
+  @Test
+  void showsItWithItsStylesWhereverTheBookIsPublished() throws IOException, InterruptedException {
+    Path settings = book.folder().resolve("content/book.yaml");
+    String before = Files.readString(settings);
+    String address = "base-url: https://example.org/some/path/\n";
+    book.edit(settings, before, before.replaceAll("(?m)^base-url:.*\n", "") + address);
+
+    String page = book.get("/zh-hans/parks/atlantis.html").body();
+    List<String> named =
+        Pattern.compile("(?:href|src)=\"(/some/path/[^\"]+)\"")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertTrue(named.stream().anyMatch(path -> path.endsWith(".css")), page);
+    for (String path : named) {
+      HttpResponse<String> answer = book.get(path);
+      assertEquals(301, answer.statusCode(), path);
+      String place = answer.headers().firstValue("location").orElseThrow();
+      assertEquals(path.replace("/some/path", ""), place);
+      assertEquals(200, book.get(place).statusCode(), path);
+    }
+    assertEquals(404, book.get("/some/path/zh-hans/parks/atlantis.html").statusCode());
+    assertEquals(404, book.get("/some/zh-hans/index.html").statusCode());
+    book.edit(settings, Files.readString(settings), before);
+  }
+
+  @Test
+  void saysInBothScriptsWhatMakesTheBooksToTakeAlong() throws IOException, InterruptedException {
+    HttpResponse<String> answer = book.get("/offline/factbook.zip");
+
+    assertEquals(404, answer.statusCode());
+    assertEquals(
+        "text/html; charset=utf-8", answer.headers().firstValue("content-type").orElse(""));
+    assertTrue(answer.body().contains("factbook build --offline"), answer.body());
+    assertTrue(answer.body().contains("这里没有离线版"));
+    assertTrue(answer.body().contains("這裡沒有離線版"));
   }
 
   @Test
