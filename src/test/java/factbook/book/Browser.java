@@ -84,14 +84,32 @@ final class Browser implements AutoCloseable {
 
   /** A window of this many CSS pixels, in light or dark. */
   void show(int width, int height, boolean isDark) {
+    size(width, height);
+    emulate("", "prefers-color-scheme", isDark ? "dark" : "light");
+  }
+
+  /** A window of this many CSS pixels, in the colours that the reader has chosen. */
+  void showInForcedColours(int width, int height) {
+    size(width, height);
+    emulate("", "forced-colors", "active");
+  }
+
+  /** What would be printed, as wide as a sheet without its margins. */
+  void showOnPaper(int width) {
+    size(width, 1000);
+    emulate("print", "prefers-color-scheme", "light");
+  }
+
+  private void size(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  private void emulate(String media, String feature, String value) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light"))));
+        Map.of("media", media, "features", List.of(Map.of("name", feature, "value", value))));
   }
 
   /** Turns JavaScript on or off for the pages opened from now on. */

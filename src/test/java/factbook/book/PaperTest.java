@@ -1,0 +1,171 @@
+package factbook.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages on paper: nothing is cut at the edge of a sheet, and no row is parted between two. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PaperTest {
+  /** A4 without its margins of 16 mm, in CSS pixels. */
+  private static final int SHEET = 672;
+
+  /** The same in points, from the left edge of the paper. */
+  private static final double LEFT = 45.3;
+
+  private static final double RIGHT = 550;
+
+  private static final String CUT =
+      """
+      [...document.querySelectorAll('main, main :is(table, figure, svg, pre, .proof, .compared, td, th, li)')]
+        .filter(e => e.getClientRects().length && !e.parentElement.closest('svg'))
+        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+          || (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible'))
+        .map(e => e.localName + '.' + e.className + ' ' + e.id).join()""";
+
+  private static final String PARTED =
+      """
+      [...document.querySelectorAll('main :is(tr, .proof, .key, .conflict, figure.chart)')]
+        .filter(e => e.getClientRects().length && getComputedStyle(e).breakInside !== 'avoid')
+        .map(e => e.localName + '.' + e.className).join()""";
+
+  private static final String UNNAMED =
+      """
+      [...document.querySelectorAll('main thead')]
+        .filter(e => getComputedStyle(e).display !== 'table-header-group').length""";
+
+  /** Figures whose number is that of another note, or of none. */
+  private static final String MISNUMBERED =
+      """
+      (() => {
+        const notes = new Map([...document.querySelectorAll('.proof')].map((p, i) => [p.id, i + 1]));
+        let next = 0;
+        return [...document.querySelectorAll('[popovertarget]')]
+          .filter(b => (b.dataset.n ? Number(b.dataset.n) : ++next)
+            !== notes.get(b.getAttribute('popovertarget')))
+          .map(b => b.getAttribute('popovertarget')).join();
+      })()""";
+
+  private static final Pattern WORD =
+      Pattern.compile("<word xMin=\"([0-9.]+)\".*? xMax=\"([0-9.]+)\"");
+
+  private final List<Browser> open = new ArrayList<>();
+
+  private Browser browser() {
+    return open.get(0);
+  }
+
+  @BeforeAll
+  void startBrowser() {
+    open.add(Browser.startOrSkip());
+  }
+
+  @AfterAll
+  void stopBrowser() {
+    open.forEach(Browser::close);
+  }
+
+  private static URI page(String path) {
+    return BuiltBook.folder().resolve(path).toUri();
+  }
+
+  @Test
+  void nothingIsWiderThanASheetAndNothingThatBelongsTogetherIsParted() {
+    List<String> faults = new ArrayList<>();
+    browser().showOnPaper(SHEET);
+    for (Path file : BuiltBook.pages()) {
+      if (file.startsWith(BuiltBook.folder().resolve("zh-hans"))) {
+        browser().open(file.toUri());
+        judge(file.getFileName().toString(), faults);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void theWholeBookIsNoWiderEither() {
+    List<String> faults = new ArrayList<>();
+    browser().showOnPaper(SHEET);
+    browser().open(OfflineBook.file("book-zh-hant.html").toUri());
+    judge("the book", faults);
+    assertEquals(List.of(), faults);
+  }
+
+  private void judge(String name, List<String> faults) {
+    note(name + " is cut at ", browser().eval(CUT), faults);
+    note(name + " parts ", browser().eval(PARTED), faults);
+    note(name + " does not repeat the heads of ", browser().eval(UNNAMED), faults);
+    note(name + " names another note at ", browser().eval(MISNUMBERED), faults);
+  }
+
+  private static void note(String fault, Object found, List<String> faults) {
+    if (!found.equals("") && !found.equals(0L)) {
+      faults.add(fault + found);
+    }
+  }
+
+  @Test
+  void aTableThatIsTooWideIsSeen() {
+    List<String> faults = new ArrayList<>();
+    browser().showOnPaper(SHEET);
+    browser().open(page("zh-hans/quality.html"));
+    browser().run("document.querySelector('table').style.width = '800px'");
+    judge("a page", faults);
+
+    assertEquals(1, faults.size(), faults::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"parks/yunqi-town", "properties/companies", "compare", "quality", "sources/s0"})
+  void everyWordOfAPrintedPageIsInsideTheMargins(String path, @TempDir Path work)
+      throws IOException, InterruptedException {
+    Path pdf = Browser.print(page("zh-hans/" + path + ".html"), work);
+    Matcher words = WORD.matcher(boxes(pdf, work.resolve("boxes.html")));
+    List<String> outside = new ArrayList<>();
+    int count = 0;
+    while (words.find()) {
+      count++;
+      double left = Double.parseDouble(words.group(1));
+      double right = Double.parseDouble(words.group(2));
+      if (left < LEFT - 1 || right > RIGHT + 1) {
+        outside.add(words.group());
+      }
+    }
+    assertEquals(List.of(), outside);
+    assertTrue(count > 100, String.valueOf(count));
+  }
+
+  private static String boxes(Path pdf, Path file) throws IOException, InterruptedException {
+    if (!Files.isExecutable(Path.of("/usr/bin/pdftotext"))) {
+      boolean isRequired = "true".equals(System.getenv("FACTBOOK_REQUIRE_BROWSER"));
+      assertFalse(isRequired, "pdftotext is required and not installed");
+      System.out.println("SKIPPED: no pdftotext here, so nobody measured a printed page");
+      assumeTrue(false, "no pdftotext");
+    }
+    Process process =
+        new ProcessBuilder("/usr/bin/pdftotext", "-bbox", pdf.toString(), file.toString())
+            .inheritIO()
+            .start();
+    assertEquals(0, process.waitFor());
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+}
