@@ -123,7 +123,9 @@ class BrowserTest {
       if (width == widths[0]) {
         browser.open(address);
       }
-      Object overflow = browser.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      Object overflow =
+          browser.eval(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
       if ((Long) overflow > 0) {
         faults.add(address + " is " + overflow + " pixels too wide at " + width);
       }

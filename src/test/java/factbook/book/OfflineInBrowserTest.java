@@ -115,7 +115,9 @@ class OfflineInBrowserTest {
     browser.open(book(name));
     for (int width : WIDTHS) {
       browser.show(width, 800, width == 1280);
-      Object overflow = browser.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      Object overflow =
+          browser.eval(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
       if ((Long) overflow > 0) {
         faults.add(overflow + " pixels too wide at " + width);
       }

@@ -38,7 +38,8 @@ class PaperTest {
       [...document.querySelectorAll('main, main :is(table, figure, svg, pre, .proof, .compared, td, th, li)')]
         .filter(e => e.getClientRects().length && !e.parentElement.closest('svg'))
         .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1
-          || (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible'))
+          || (e.scrollWidth > e.clientWidth + 1
+            && (e.matches('td, th') || getComputedStyle(e).overflowX !== 'visible')))
         .map(e => e.localName + '.' + e.className + ' ' + e.id).join()""";
 
   private static final String PARTED =
