@@ -25,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDigest {
   /** Handles, since reflection makes a class of its own for each accessor that is called often. */
-  private static final ClassValue<MethodHandle[]> ACCESSORS =
+  private static final ClassValue<List<MethodHandle>> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected MethodHandle[] computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
+        protected List<MethodHandle> computeValue(Class<?> type) {
+          return type.isRecord() ? accessors(type.getRecordComponents()) : List.of();
+        }
+
+        private List<MethodHandle> accessors(RecordComponent[] components) {
+          return Arrays.stream(components)
               .map(RecordComponent::getAccessor)
               .map(ValueDigest::handle)
-              .toArray(MethodHandle[]::new);
+              .toList();
         }
       };
 
@@ -41,10 +45,13 @@ public final class ValueDigest {
   private final MessageDigest digest = Sha256.start();
   private final byte[] buffer = new byte[BUFFER];
   private final char[] units = new char[BUFFER / 4];
-  private final Map<Class<?>, Integer> types = new HashMap<>();
+  private final Map<Class<?>, Type> types = new HashMap<>();
   private int filled;
 
   private ValueDigest() {}
+
+  /** A type that was named, with the way to what its records are made of. */
+  private record Type(int number, List<MethodHandle> accessors) {}
 
   /** A value that nobody can tell from another one. */
   private static final class Unknown extends RuntimeException {
@@ -73,8 +80,9 @@ public final class ValueDigest {
       addText(text);
     } else if (value instanceof Record one) {
       addByte('r');
-      addType(one.getClass());
-      addParts(one);
+      for (MethodHandle accessor : addType(one.getClass()).accessors()) {
+        add(part(accessor, one));
+      }
     } else if (value instanceof List<?> list) {
       addByte('l');
       addNumber(list.size());
@@ -104,22 +112,18 @@ public final class ValueDigest {
     }
   }
 
-  /** The number of a type, by first appearance; what follows a new number is its name. */
-  private void addType(Class<?> type) {
-    Integer known = types.get(type);
+  /** Adds the number of a type, by first appearance; what follows a new number is its name. */
+  private Type addType(Class<?> type) {
+    Type known = types.get(type);
     if (known != null) {
-      addNumber(known);
-      return;
+      addNumber(known.number());
+      return known;
     }
-    addNumber(types.size());
-    types.put(type, types.size());
+    Type added = new Type(types.size(), ACCESSORS.get(type));
+    types.put(type, added);
+    addNumber(added.number());
     addText(type.getName());
-  }
-
-  private void addParts(Record one) {
-    for (MethodHandle accessor : ACCESSORS.get(one.getClass())) {
-      add(part(accessor, one));
-    }
+    return added;
   }
 
   private static @Nullable Object part(MethodHandle accessor, Object one) {

@@ -13,6 +13,12 @@ public record FactId(String subject, String name) implements Comparable<FactId> 
   private static final Comparator<FactId> ORDER =
       Comparator.comparing(FactId::subject).thenComparing(FactId::name);
 
+  /** Subjects and names that count up have hashes that do so too, and sums of which are alike. */
+  @Override
+  public int hashCode() {
+    return subject.hashCode() * 0x9E3779B1 + name.hashCode();
+  }
+
   @Override
   public int compareTo(FactId other) {
     return ORDER.compare(this, other);

@@ -34,19 +34,33 @@ final class Citations {
   private final Settings settings;
   private final Map<String, Source> sources;
   private final Names names;
-  private final Wording wording;
   private final Words words;
   private final String book;
   private final String publisher;
+  private final String standard;
+  private final String plain;
+  private final String record;
 
   Citations(Book book, Names names, Wording wording, Words words) {
     this.settings = book.settings();
     this.sources = book.sources();
     this.names = names;
-    this.wording = wording;
     this.words = words;
     this.book = names.text(settings.title());
     this.publisher = names.text(settings.publisher());
+    this.standard =
+        "%s. %s[DB/OL]//%s. %s. (%s). %s."
+            .formatted(publisher, TITLE, this.book, edition(), settings.date().text(), ADDRESS);
+    this.plain =
+        words.say(
+            Word.CITED_PLAINLY,
+            TITLE,
+            this.book,
+            edition(),
+            publisher,
+            wording.date(settings.date()),
+            ADDRESS);
+    this.record = bibtex();
   }
 
   /**
@@ -58,15 +72,10 @@ final class Citations {
   PageCitationView page(String title, String path) {
     String base = settings.baseUrl() == null ? "" : settings.baseUrl();
     String address = base + words.script().folder() + "/" + path;
-    String date = wording.date(settings.date());
-    String standard =
-        "%s. %s[DB/OL]//%s. %s. (%s). %s."
-            .formatted(publisher, TITLE, book, edition(), settings.date().text(), ADDRESS);
-    String plain = words.say(Word.CITED_PLAINLY, TITLE, book, edition(), publisher, date, ADDRESS);
     return new PageCitationView(
         parts(standard, title, address),
         parts(plain, title, address),
-        parts(bibtex(key(path.replace(".html", ""))), escaped(title), address));
+        parts("@misc{" + key(path.replace(".html", "")) + record, escaped(title), address));
   }
 
   private static CitationView parts(String pattern, String title, String address) {
@@ -84,9 +93,10 @@ final class Citations {
     return words.say(Word.CITED_EDITION, settings.edition());
   }
 
-  private String bibtex(String key) {
+  /** What follows the key, which each page has of its own. */
+  private String bibtex() {
     return """
-        @misc{%s,
+        ,
           author = {{%s}},
           title = {%s},
           howpublished = {%s},
@@ -95,7 +105,6 @@ final class Citations {
           url = {%s}
         }"""
         .formatted(
-            key,
             escaped(publisher),
             TITLE,
             escaped(book),

@@ -3,6 +3,7 @@ package factbook.localize;
 import factbook.fact.Script;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private final Script script;
   private final Map<String, String> words;
+  private final Map<Word, String> said = new EnumMap<>(Word.class);
 
   /**
    * The words of a script; a key that is missing is a bug, since {@link WordsFile} asks for all.
@@ -20,6 +22,12 @@ public final class Words {
   public Words(Script script, Map<String, String> words) {
     this.script = script;
     this.words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    for (Word word : Word.values()) {
+      String text = words.get(word.key());
+      if (text != null) {
+        said.put(word, text);
+      }
+    }
   }
 
   /** The script they are in. */
@@ -43,7 +51,7 @@ public final class Words {
    * <p>Example: {@code say(Word.PLACE, "20")} is {@code 第20段}.
    */
   public String say(Word word, String... values) {
-    String text = words.get(word.key());
+    String text = said.get(word);
     if (text == null) {
       throw new IllegalStateException("no word “" + word.key() + "” in " + script.tag());
     }

@@ -26,10 +26,10 @@ record RecordModel(Object view, Map<String, MethodHandle> parts, ViewWrapper wra
     implements TemplateHashModel {
   private static final MethodType PART = MethodType.methodType(Object.class, Object.class);
 
-  /** The parts of the records of a class; null where it is no view. */
-  static @Nullable Map<String, MethodHandle> parts(Class<?> type) {
+  /** The parts of the records of a class; none where it is no view. */
+  static Map<String, MethodHandle> parts(Class<?> type) {
     if (!type.isRecord() || !type.getPackageName().equals(View.class.getPackageName())) {
-      return null;
+      return Map.of();
     }
     Map<String, MethodHandle> parts = new HashMap<>();
     for (Method method : type.getDeclaredMethods()) {

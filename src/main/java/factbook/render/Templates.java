@@ -11,12 +11,10 @@ import factbook.view.View;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -103,7 +101,8 @@ public final class Templates {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
     configuration.setObjectWrapper(wrapper);
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setOutputFormat(new PageFormat());
     configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
     configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
@@ -183,7 +182,7 @@ public final class Templates {
 
   private Optional<String> process(
       Template template,
-      SimpleHash model,
+      PageModel model,
       LimitedWriter out,
       Watchdog.Watch watch,
       String page,
@@ -215,15 +214,14 @@ public final class Templates {
     return !slow.isEmpty();
   }
 
-  private SimpleHash model(View view, Words words, Proofs proofs) {
-    SimpleHash model = new SimpleHash(wrapper);
-    model.put("page", view);
-    model.put("site", view.layout());
-    model.put("w", new WordsModel(words));
+  private PageModel model(View view, Words words, Proofs proofs) {
     Notes notes = new Notes(proofs, wrapper);
-    model.put("note", notes.note());
-    model.put("notes", notes.notes());
-    return model;
+    return new PageModel(
+        wrapper.model(view),
+        wrapper.model(view.layout()),
+        new WordsModel(words),
+        notes.note(),
+        notes.notes());
   }
 
   private Diagnostic missing(String name) {

@@ -7,15 +7,18 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,7 +49,13 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (object instanceof Record view) {
       return wrapRecord(view);
     }
-    return super.wrap(object);
+    // Told apart here, since FreeMarker asks for much else before.
+    if (object instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    return object instanceof List<?> list
+        ? DefaultListAdapter.adapt(list, this)
+        : super.wrap(object);
   }
 
   private TemplateModel wrapRecord(Record object) throws TemplateModelException {
@@ -56,15 +65,18 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (object instanceof JsonLd data) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(JsonLdText.of(data));
     }
-    Map<String, MethodHandle> parts = views.get(object.getClass());
-    if (parts == null) {
-      parts = RecordModel.parts(object.getClass());
-      if (parts == null) {
-        return super.wrap(object);
-      }
-      views.put(object.getClass(), parts);
-    }
-    return new RecordModel(object, parts, this);
+    Map<String, MethodHandle> parts = parts(object);
+    return parts.isEmpty() ? super.wrap(object) : new RecordModel(object, parts, this);
+  }
+
+  /** A view, or a part of one, for templates. */
+  RecordModel model(Object view) {
+    return new RecordModel(view, parts(view), this);
+  }
+
+  private Map<String, MethodHandle> parts(Object view) {
+    Map<String, MethodHandle> known = views.get(view.getClass());
+    return known == null ? views.computeIfAbsent(view.getClass(), RecordModel::parts) : known;
   }
 
   @Override

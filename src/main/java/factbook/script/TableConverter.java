@@ -54,7 +54,7 @@ final class TableConverter implements Converter {
 
   @Override
   public List<String> convert(List<String> runs) {
-    if (runs.stream().noneMatch(this::isConvertible)) {
+    if (!isConvertible(runs)) {
       return List.copyOf(runs);
     }
     char[] text = (runs.size() == 1 ? runs.get(0) : String.join("", runs)).toCharArray();
@@ -64,6 +64,15 @@ final class TableConverter implements Converter {
       return List.of(maker.text());
     }
     return maker.keepsPlaces() ? Runs.divide(runs, maker.text()) : Runs.divide(runs, pieces(text));
+  }
+
+  private boolean isConvertible(List<String> runs) {
+    for (String run : runs) {
+      if (isConvertible(run)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConvertible(String run) {

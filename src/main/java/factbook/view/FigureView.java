@@ -40,6 +40,45 @@ public record FigureView(
     String rankWords,
     boolean isComputed,
     boolean isStale) {
+  /** So many characters and more may be a sentence, which no button could break. */
+  private static final int LONG = 13;
+
+  /** Whether a button can hold it on one line. */
+  public boolean isShort() {
+    return text.length() < LONG;
+  }
+
+  /** Whether nothing has to be said with it: it was so, was printed, and stands alone. */
+  public boolean isPlain() {
+    return isObserved() && !isComputed && rank.equals("normal");
+  }
+
+  /** Whether it must not be read as the figures around it are. */
+  public boolean isMarked() {
+    return !isObserved() || isComputed || rank.equals("deprecated");
+  }
+
+  /** The name of its property, with the part of the subject it speaks of. */
+  public String named() {
+    return scope == null ? label : label + "（" + scope + "）";
+  }
+
+  /** The classes by which it looks as what it is, each behind a blank. */
+  public String look() {
+    String ranked = rank.equals("normal") ? "" : " " + rank;
+    return isComputed ? ranked + " computed" : ranked;
+  }
+
+  /** The class of what is not (yet) so, and that of a number in one piece, each behind a blank. */
+  public String style() {
+    return isObserved() ? whole() : " " + kind + whole();
+  }
+
+  /** The class of a number in one piece: around words a box would be a cage. */
+  public String whole() {
+    return isFigure() && isShort() ? " whole" : "";
+  }
+
   /** Whether it is a number, and no words, date or name. */
   public boolean isFigure() {
     return interval != null;
