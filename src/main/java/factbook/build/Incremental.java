@@ -129,6 +129,11 @@ final class Incremental {
       }
 
       @Override
+      public void put(String path, byte[] bytes, String sha256) throws IOException {
+        publication.put(path, bytes, sha256);
+      }
+
+      @Override
       public void write(String path, Content content) throws IOException {
         publication.put(path, content);
       }

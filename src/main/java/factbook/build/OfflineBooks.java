@@ -16,6 +16,7 @@ import factbook.publish.Checksums;
 import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.text.Sha256;
 import factbook.view.SharedView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,9 +53,14 @@ final class OfflineBooks implements Output {
 
   @Override
   public void put(String path, byte[] bytes) throws IOException {
-    packed.put(path, bytes);
+    put(path, bytes, Sha256.of(bytes));
+  }
+
+  @Override
+  public void put(String path, byte[] bytes, String sha256) throws IOException {
+    packed.put(path, bytes, sha256);
     if (!lists.contains(path)) {
-      output.put(path, bytes);
+      output.put(path, bytes, sha256);
     }
   }
 
@@ -78,8 +84,9 @@ final class OfflineBooks implements Output {
       if (book.path().endsWith(".html")) {
         outlines.add(outline.of(book.path(), shown(book)));
       }
-      output.put(book.path(), book.bytes());
-      downloads.add(new Download(book.path(), 0, book.bytes().length, book.sha256()));
+      String sha256 = book.sha256();
+      output.put(book.path(), book.bytes(), sha256);
+      downloads.add(new Download(book.path(), 0, book.bytes().length, sha256));
     }
     Checks.checkOneFiles(outlines, diagnostics);
     return downloads;

@@ -10,6 +10,11 @@ interface Output {
   /** Takes a file: its path below the output folder, with {@code /}. */
   void put(String path, byte[] bytes) throws IOException;
 
+  /** Takes a file whose SHA-256 is known already. */
+  default void put(String path, byte[] bytes, String sha256) throws IOException {
+    put(path, bytes);
+  }
+
   /** Takes a file that is written piece by piece, as it may be too large to be held. */
   default void write(String path, Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -64,10 +64,15 @@ final class PageMaker {
       return new RenderedPage(null, entries, mistakes, true);
     }
     byte[] bytes = html.get().getBytes(StandardCharsets.UTF_8);
-    output.put(job.path(), bytes);
     PageOutline made = outline.of(job.path(), html.get());
-    if (reuse.isOn() && mistakes.sorted().isEmpty()) {
-      reuse.keep(digest, ledger, Sha256.of(bytes), made);
+    if (reuse.isOn()) {
+      String sha256 = Sha256.of(bytes);
+      output.put(job.path(), bytes, sha256);
+      if (mistakes.sorted().isEmpty()) {
+        reuse.keep(digest, ledger, sha256, made);
+      }
+    } else {
+      output.put(job.path(), bytes);
     }
     return new RenderedPage(made, entries, mistakes, true);
   }

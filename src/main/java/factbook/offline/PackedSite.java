@@ -16,8 +16,13 @@ public final class PackedSite {
 
   /** Takes a file of the site. */
   public void put(String path, byte[] bytes) {
+    put(path, bytes, Sha256.of(bytes));
+  }
+
+  /** Takes a file of the site whose SHA-256 is known already. */
+  public void put(String path, byte[] bytes, String sha256) {
     files.put(path, Entry.packed(path, bytes));
-    checksums.put(path, Sha256.of(bytes));
+    checksums.put(path, sha256);
   }
 
   /** The SHA-256 of each file, by its path. */

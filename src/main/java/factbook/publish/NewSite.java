@@ -3,7 +3,6 @@ package factbook.publish;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.publish.OldSite.Change;
-import factbook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +65,8 @@ final class NewSite {
   }
 
   /** Adds a file with an accepted name; whether its bytes have to be written. */
-  boolean add(String path, byte[] bytes) throws IOException {
-    Manifest.Entry entry = new Manifest.Entry(bytes.length, Sha256.of(bytes));
+  boolean add(String path, byte[] bytes, String sha256) throws IOException {
+    Manifest.Entry entry = new Manifest.Entry(bytes.length, sha256);
     return add(path, entry, file -> Arrays.equals(Files.readAllBytes(file), bytes));
   }
 

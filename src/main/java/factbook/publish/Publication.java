@@ -2,6 +2,7 @@ package factbook.publish;
 
 import factbook.diagnostic.Diagnostics;
 import factbook.text.Content;
+import factbook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -88,8 +89,13 @@ public final class Publication implements AutoCloseable {
    * @param path relative, with {@code /}, for example {@code zh-hans/parks/yunqi-town.html}
    */
   public void put(String path, byte[] bytes) throws IOException {
+    put(path, bytes, Sha256.of(bytes));
+  }
+
+  /** Adds a file to the new site, whose SHA-256 is known already. Thread-safe. */
+  public void put(String path, byte[] bytes, String sha256) throws IOException {
     try {
-      if (site.accepts(path) && site.add(path, bytes)) {
+      if (site.accepts(path) && site.add(path, bytes, sha256)) {
         stage.write(path, bytes);
       }
     } catch (IOException e) {
