@@ -1,17 +1,17 @@
 package factbook.build;
 
 import factbook.check.DataCheckStream;
+import factbook.content.Content;
 import factbook.data.DataFile;
 import factbook.data.DataFiles;
 import factbook.data.Display;
 import factbook.diagnostic.Diagnostics;
 import factbook.fact.Script;
 import factbook.localize.Localizer;
+import factbook.publish.Tallied;
 import factbook.review.ConversionReport;
 import factbook.site.Download;
 import factbook.site.Site;
-import factbook.text.Content;
-import factbook.text.Tallied;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;

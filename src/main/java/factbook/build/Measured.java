@@ -1,7 +1,7 @@
 package factbook.build;
 
-import factbook.text.Content;
-import factbook.text.Tallied;
+import factbook.content.Content;
+import factbook.publish.Tallied;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package factbook.build;
 
-import factbook.text.Content;
+import factbook.content.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 

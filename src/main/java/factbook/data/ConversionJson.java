@@ -1,8 +1,8 @@
 package factbook.data;
 
+import factbook.content.Content;
 import factbook.review.ConversionReport;
 import factbook.review.ConversionReport.Place;
-import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 

@@ -1,6 +1,6 @@
 package factbook.data;
 
-import factbook.text.Content;
+import factbook.content.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

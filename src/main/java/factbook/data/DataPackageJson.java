@@ -1,10 +1,10 @@
 package factbook.data;
 
+import factbook.content.Content;
 import factbook.fact.Script;
 import factbook.fact.Settings;
 import factbook.site.Download;
 import factbook.site.Site;
-import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,12 +1,12 @@
 package factbook.data;
 
+import factbook.content.Content;
 import factbook.date.EdtfDate;
 import factbook.fact.Event;
 import factbook.fact.Relation;
 import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.site.Site;
-import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

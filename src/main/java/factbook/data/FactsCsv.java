@@ -1,5 +1,6 @@
 package factbook.data;
 
+import factbook.content.Content;
 import factbook.fact.Evidence;
 import factbook.fact.Fact;
 import factbook.fact.Kind;
@@ -8,7 +9,6 @@ import factbook.fact.Script;
 import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.site.Site;
-import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

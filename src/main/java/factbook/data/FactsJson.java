@@ -1,10 +1,10 @@
 package factbook.data;
 
+import factbook.content.Content;
 import factbook.fact.Fact;
 import factbook.fact.Script;
 import factbook.figure.Figure;
 import factbook.site.Site;
-import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package factbook.data;
 
+import factbook.content.Content;
 import factbook.fact.FactId;
 import factbook.fact.Relation;
 import factbook.fact.Source;
 import factbook.site.Account;
 import factbook.site.Site;
-import factbook.text.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -24,7 +24,7 @@ final class ConversionPart {
   private static final String FILE = "data/conversion.json";
 
   /** A page of more would be too long to be read; the data file has them all. */
-  private static final int MOST = 600;
+  private static final int MOST = 300;
 
   private final Supplier<ConversionReport> reviewed;
   private final Names names;

@@ -1,6 +1,6 @@
 package factbook.publish;
 
-import factbook.text.Content;
+import factbook.content.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,6 @@
 package factbook.publish;
 
-import factbook.text.Content;
+import factbook.content.Content;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

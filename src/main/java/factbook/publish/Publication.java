@@ -1,7 +1,7 @@
 package factbook.publish;
 
+import factbook.content.Content;
 import factbook.diagnostic.Diagnostics;
-import factbook.text.Content;
 import factbook.text.Sha256;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

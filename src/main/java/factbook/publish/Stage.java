@@ -1,7 +1,6 @@
 package factbook.publish;
 
-import factbook.text.Content;
-import factbook.text.Tallied;
+import factbook.content.Content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

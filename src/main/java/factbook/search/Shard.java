@@ -9,6 +9,7 @@ import factbook.fact.Script;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  * end is left out. A number below 0 is of a text that is kept as it is, whatever the script.
  */
 final class Shard {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private final Script script;
   private final Strings texts = new Strings();
   private final Strings kept = new Strings();
   private final Strings others = new Strings();
   private final Strings paths = new Strings();
-  private final List<List<Object>> entries = new ArrayList<>();
+
+  /** As they will stand in the file: numbers as objects would take many times as much. */
+  private final StringWriter entries = new StringWriter();
+
+  private final JsonGenerator rows = generator(entries);
   private int size;
 
   Shard(Script script) {
@@ -69,7 +76,7 @@ final class Shard {
     while (row.get(row.size() - 1).equals(0) || row.get(row.size() - 1).equals("")) {
       row.remove(row.size() - 1);
     }
-    entries.add(row);
+    write(row);
     size += entry.texts().mapToInt(String::length).sum();
   }
 
@@ -78,15 +85,15 @@ final class Shard {
   }
 
   /**
-   * What the file holds.
+   * What the file holds; ends it.
    *
    * @param fold the characters that have another form, each before that form; empty in all files of
    *     a script but the first
    */
   String content(String fold) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-      out.setCharacterEscapes(new Plain());
+    try (JsonGenerator out = generator(text)) {
+      rows.close();
       out.writeRaw("factbookSearch(");
       out.writeStartObject();
       out.writeStringField("fold", fold);
@@ -95,9 +102,7 @@ final class Shard {
       write(out, "other", others);
       write(out, "paths", paths);
       out.writeArrayFieldStart("entries");
-      for (List<Object> entry : entries) {
-        write(out, entry);
-      }
+      out.writeRaw(entries.toString());
       out.writeEndArray();
       out.writeEndObject();
       out.writeRaw(");\n");
@@ -115,16 +120,31 @@ final class Shard {
     out.writeEndArray();
   }
 
-  private static void write(JsonGenerator out, List<Object> entry) throws IOException {
-    out.writeStartArray();
-    for (Object value : entry) {
-      if (value instanceof Integer number) {
-        out.writeNumber(number);
-      } else {
-        out.writeString((String) value);
+  private void write(List<Object> entry) {
+    try {
+      rows.writeStartArray();
+      for (Object value : entry) {
+        if (value instanceof Integer number) {
+          rows.writeNumber(number);
+        } else {
+          rows.writeString((String) value);
+        }
       }
+      rows.writeEndArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("in memory", impossible);
     }
-    out.writeEndArray();
+  }
+
+  private static JsonGenerator generator(Writer text) {
+    try {
+      JsonGenerator out = FACTORY.createGenerator(text);
+      out.setCharacterEscapes(new Plain());
+      out.setRootValueSeparator(new SerializedString(","));
+      return out;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("in memory", impossible);
+    }
   }
 
   /** Without brackets in texts, the check of scripts sees where a list of them ends. */

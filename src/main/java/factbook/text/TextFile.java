@@ -1,18 +1,7 @@
 package factbook.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
+import factbook.content.PackableText;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of the book, read whole, with the offsets of its lines.
@@ -22,16 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextFile {
   private final String path;
+  private final PackableText text;
   private final int length;
   private final int[] lineStarts;
-
-  /** Null once it is packed. */
-  private volatile @Nullable String text;
-
-  private volatile byte @Nullable [] packed;
-
-  /** What was unpacked last, as long as there is room. */
-  private volatile @Nullable WeakReference<String> unpacked;
 
   /**
    * A file with its text.
@@ -41,7 +23,7 @@ public final class TextFile {
    */
   public TextFile(String path, String text) {
     this.path = path;
-    this.text = text;
+    this.text = new PackableText(text);
     this.length = text.length();
     this.lineStarts = lineStarts(text);
   }
@@ -70,47 +52,15 @@ public final class TextFile {
 
   /** The whole text. */
   public String text() {
-    String whole = text;
-    if (whole != null) {
-      return whole;
-    }
-    WeakReference<String> last = unpacked;
-    String known = last == null ? null : last.get();
-    if (known == null) {
-      known = unpacked(Objects.requireNonNull(packed));
-      unpacked = new WeakReference<>(known);
-    }
-    return known;
+    return text.get();
   }
 
   /**
-   * Keeps the text in a tenth of the room from now on: for a file that has been loaded, and that
+   * Keeps the text in a fifth of the room from now on: for a file that has been loaded, and that
    * only messages look into again. It must be well-formed, as every text is that was read.
    */
   public void pack() {
-    String whole = text;
-    if (whole != null) {
-      packed = packed(whole);
-      text = null;
-    }
-  }
-
-  private static byte[] packed(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static String unpacked(byte[] bytes) {
-    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    text.pack();
   }
 
   /** The line of an offset, from 1. */

@@ -30,6 +30,7 @@ class ArchitectureTest {
    */
   private static final List<List<String>> LAYERS =
       List.of(
+          List.of("content"),
           List.of("text", "drawing"),
           List.of("diagnostic"),
           List.of("date"),

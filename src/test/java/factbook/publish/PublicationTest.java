@@ -67,6 +67,30 @@ class PublicationTest {
   }
 
   @Test
+  void aFileThatIsWrittenPieceByPieceIsReplacedOnlyWhereItChanges() throws IOException {
+    assertEquals(Switch.WHOLE, piecewise("one", "two"));
+    assertEquals("onetwo", Files.readString(output.resolve("facts.json")));
+    assertEquals(Switch.NONE, piecewise("onet", "wo"));
+    assertEquals(Switch.WHOLE, piecewise("one", "three"));
+    assertEquals("onethree", Files.readString(output.resolve("facts.json")));
+  }
+
+  private Switch piecewise(String... pieces) throws IOException {
+    try (Publication publication =
+        Publication.begin(Site.book(folder), output, new Diagnostics())) {
+      assertNotNull(publication);
+      publication.put(
+          "facts.json",
+          out -> {
+            for (String piece : pieces) {
+              out.write(piece.getBytes(StandardCharsets.UTF_8));
+            }
+          });
+      return publication.commit();
+    }
+  }
+
+  @Test
   void makesTheFoldersAboveTheOutput() throws IOException {
     Path deep = folder.resolve("x/y/public");
     try (Publication publication = Publication.begin(Site.book(folder), deep, new Diagnostics())) {

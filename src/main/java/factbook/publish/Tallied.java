@@ -1,5 +1,7 @@
-package factbook.text;
+package factbook.publish;
 
+import factbook.content.Content;
+import factbook.text.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package factbook.text;
+package factbook.content;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,4 @@
+@NullMarked
+package factbook.text;
+
+import org.jspecify.annotations.NullMarked;
