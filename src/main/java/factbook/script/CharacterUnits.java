@@ -18,7 +18,7 @@ final class CharacterUnits {
         units[character] = LOOK_UP;
       }
     }
-    for (char character : afterNumber.characters()) {
+    for (char character : afterNumber.characters().toCharArray()) {
       units[character] = LOOK_UP;
     }
     for (int unit = Character.MIN_HIGH_SURROGATE; unit <= Character.MAX_HIGH_SURROGATE; unit++) {

@@ -2,6 +2,7 @@ package factbook.script;
 
 import factbook.script.Explained.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,14 @@ final class PieceMaker {
     int from = 0;
     for (int to = 1; to < likeliest.length; to++) {
       if (likeliest[to] && left[to] && right[to]) {
+        Words words = words(first, from, to, likeliest);
+        // Mostly all ways are one.
+        boolean isLeft = Arrays.equals(likeliest, from, to, left, from, to);
+        boolean isRight = Arrays.equals(likeliest, from, to, right, from, to);
         add(
-            words(first, from, to, likeliest),
-            words(first, from, to, left),
-            words(first, from, to, right));
+            words,
+            isLeft ? words : words(first, from, to, left),
+            isRight ? words : words(first, from, to, right));
         from = to;
       }
     }
