@@ -67,7 +67,7 @@ class ConversionPartTest {
     List<Place> places = Collections.nCopies(700, SampleSite.conversions("云").places().get(0));
     ConversionView view = view(Script.HANS, new ConversionReport(places));
     assertEquals(700, view.places());
-    assertEquals(100, view.left());
+    assertEquals(400, view.left());
   }
 
   @Test
