@@ -4,6 +4,7 @@ import factbook.content.Content;
 import factbook.text.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 
 /** A content that is measured while it is written, which is once. */
@@ -21,16 +22,16 @@ public final class Tallied implements Content {
   public void writeTo(OutputStream out) throws IOException {
     MessageDigest digest = Sha256.start();
     content.writeTo(
-        new OutputStream() {
+        new DigestOutputStream(out, digest) {
           @Override
           public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
+            super.write(one);
+            size++;
           }
 
           @Override
           public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-            digest.update(bytes, from, length);
+            super.write(bytes, from, length);
             size += length;
           }
         });

@@ -3,6 +3,7 @@ package factbook.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import factbook.cli.Main;
+import factbook.fixture.Jvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class ColdStartTest {
   void makesTheSameBytes() throws IOException, InterruptedException {
     Process build =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jvm.program(),
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.language=tr",
                 "-Duser.country=TR",

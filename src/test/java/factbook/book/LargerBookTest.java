@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.fixture.Command;
+import factbook.fixture.Jvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class LargerBookTest {
     Path book = folder.resolve("book");
     Process maker =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jvm.program(),
                 "bench/src/main/java/factbook/bench/SyntheticBook.java",
                 "60",
                 book.toString())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.fixture.BookCopy;
+import factbook.fixture.Jvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class AnotherGeneratorTest {
     Path told = folder.resolve("told.txt");
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Jvm.program(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 generator + File.pathSeparator + others,

@@ -1,6 +1,7 @@
 package factbook.publish;
 
 import factbook.diagnostic.Diagnostics;
+import factbook.fixture.Jvm;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ record ChildProcess(Process process) {
     Site.book(folder);
     ProcessBuilder builder =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            Jvm.program(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-cp",
