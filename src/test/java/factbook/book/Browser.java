@@ -117,6 +117,11 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !isAllowed));
   }
 
+  /** Runs a program in each page opened from now on, before the programs of the page. */
+  void runFirst(String program) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", program));
+  }
+
   /** Opens an address and waits until it is loaded. */
   void open(URI address) {
     driver.get(address.toString());
@@ -169,7 +174,8 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private boolean isTrue(String expression) {
+  /** Whether an expression is true in the page now; not while one page follows another. */
+  boolean isTrue(String expression) {
     try {
       return Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")"));
     } catch (WebDriverException onTheWay) {

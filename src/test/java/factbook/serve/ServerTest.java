@@ -104,8 +104,8 @@ class ServerTest {
   /** Hosts show it at any depth, so it names its files from where the book is published. */
   @Test
   void showsItWithItsStylesWhereverTheBookIsPublished() throws IOException, InterruptedException {
-    Path settings = book.folder().resolve("content/book.yaml");
-    String before = Files.readString(settings);
+    String settings = "content/book.yaml";
+    String before = Files.readString(book.folder().resolve(settings));
     String address = "base-url: https://example.org/some/path/\n";
     book.edit(settings, before, before.replaceAll("(?m)^base-url:.*\n", "") + address);
 
@@ -126,7 +126,7 @@ class ServerTest {
     }
     assertEquals(404, book.get("/some/path/zh-hans/parks/atlantis.html").statusCode());
     assertEquals(404, book.get("/some/zh-hans/index.html").statusCode());
-    book.edit(settings, Files.readString(settings), before);
+    book.edit(settings, Files.readString(book.folder().resolve(settings)), before);
   }
 
   @Test
@@ -233,22 +233,22 @@ class ServerTest {
 
   @Test
   void showsAnEditAtOnce() throws IOException, InterruptedException {
-    assertFalse(book.get(book.parkPage()).body().contains("刚刚改过的示例"));
-    assertEquals(List.of(), book.edit(book.park(), "summary: 给编辑照着改的", "summary: 刚刚改过的"));
+    assertFalse(book.get(SmallBook.PARK_PAGE).body().contains("刚刚改过的示例"));
+    assertEquals(List.of(), book.edit(SmallBook.PARK, "summary: 给编辑照着改的", "summary: 刚刚改过的"));
 
-    assertTrue(book.get(book.parkPage()).body().contains("刚刚改过的示例"));
+    assertTrue(book.get(SmallBook.PARK_PAGE).body().contains("刚刚改过的示例"));
     assertTrue(book.get("/zh-hant/").body().contains("剛剛改過的示例"));
-    book.edit(book.park(), "summary: 刚刚改过的", "summary: 给编辑照着改的");
+    book.edit(SmallBook.PARK, "summary: 刚刚改过的", "summary: 给编辑照着改的");
   }
 
   @Test
   void keepsTheLastGoodPagesWhileTheBookHasMistakes() throws IOException, InterruptedException {
-    String before = book.get(book.parkPage()).body();
-    List<Diagnostic> found = book.edit(book.park(), "  value: 11个", "  value: 12个");
+    String before = book.get(SmallBook.PARK_PAGE).body();
+    List<Diagnostic> found = book.edit(SmallBook.PARK, "  value: 11个", "  value: 12个");
 
     assertEquals("evidence/other-value", found.get(0).code().id());
-    assertEquals(before, book.get(book.parkPage()).body());
-    assertEquals(List.of(), book.edit(book.park(), "  value: 12个", "  value: 11个"));
+    assertEquals(before, book.get(SmallBook.PARK_PAGE).body());
+    assertEquals(List.of(), book.edit(SmallBook.PARK, "  value: 12个", "  value: 11个"));
   }
 
   @Test
@@ -257,7 +257,7 @@ class ServerTest {
         java.net.http.HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(
-                        book.address("/-/events?page=" + book.parkPage() + "&content=&styles="))
+                        book.address("/-/events?page=" + SmallBook.PARK_PAGE + "&content=&styles="))
                     .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
     try (BufferedReader lines =
@@ -267,13 +267,13 @@ class ServerTest {
           events.headers().firstValue("content-type").orElseThrow());
       assertTrue(event(lines).contains("\"then\" : \"reload\""));
 
-      book.edit(book.park(), "  value: 11个", "  value: 12个");
+      book.edit(SmallBook.PARK, "  value: 11个", "  value: 12个");
       String told = untilMistakes(lines, true);
       assertTrue(told.contains("\"then\" : \"stay\""), told);
       assertTrue(told.contains("\"code\" : \"evidence/other-value\""), told);
       assertTrue(told.contains("\"marked\" : \"11个\""), told);
 
-      book.edit(book.park(), "  value: 12个", "  value: 11个");
+      book.edit(SmallBook.PARK, "  value: 12个", "  value: 11个");
       assertTrue(untilMistakes(lines, false).contains("\"then\" : \"stay\""));
     }
   }
