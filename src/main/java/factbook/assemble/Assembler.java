@@ -1,5 +1,6 @@
 package factbook.assemble;
 
+import factbook.assemble.Backlinks.Mentioned;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Severity;
 import factbook.fact.Book;
@@ -45,23 +46,22 @@ public final class Assembler {
    */
   public static Site assemble(
       Book loaded, List<String> editions, Lengths lengths, Memory memory, Diagnostics diagnostics) {
-    Index typed = Index.of(loaded);
-    Map<String, Mentions> mentions = mentions(loaded, memory);
-    new References(typed, diagnostics).check();
-    new Renames(typed, diagnostics).check();
-    new TextReferences(typed, diagnostics).check(mentions);
+    Index typed = Index.of(loaded, memory);
+    List<Outward> outward =
+        memory.same("outward", typed.subjects().stream().map(Aspects::outward).toList());
+    new Leading(typed, outward, memory).check(diagnostics);
 
     // From here on figures are computed: conflicts compare them, pages show them.
     Book book = new Computations(typed, memory, diagnostics).compute();
-    Index index = Index.of(book);
+    Index index = typed.withResults(book, memory);
 
     // Neither looks at what the other finds.
     CompletableFuture<Derived> derived =
-        CompletableFuture.supplyAsync(() -> Derived.of(book, mentions, memory));
+        CompletableFuture.supplyAsync(() -> Derived.of(index, memory));
 
     long before = diagnostics.count(Severity.ERROR);
     Map<String, Coverage> coverage =
-        Coverage.of(book.sources().values(), new Proving(book, memory).prove(diagnostics), memory);
+        Coverage.of(book.sources().values(), new Proving(index, memory).prove(diagnostics), memory);
     boolean isAllFound = diagnostics.count(Severity.ERROR) == before;
     if (book.unread().isNothing() && isAllFound) {
       coverage.values().forEach(ofSource -> ofSource.addMistakes(diagnostics));
@@ -69,6 +69,7 @@ public final class Assembler {
     Map<String, List<Account>> accounts = new LinkedHashMap<>();
     coverage.forEach((source, ofSource) -> accounts.put(source, ofSource.accounts()));
 
+    Sizes sizes = memory.recall("sizes", List.of(outward), () -> new Sizes(outward));
     Derived all = derived.join();
     diagnostics.addAll(all.mistakes());
     return new Site(
@@ -80,17 +81,7 @@ public final class Assembler {
         all.incoming(),
         all.mentions(),
         all.answers(),
-        Pages.list(book, editions, new Sizes(book, accounts), lengths, diagnostics));
-  }
-
-  private static Map<String, Mentions> mentions(Book book, Memory memory) {
-    Map<String, Mentions> mentions = new LinkedHashMap<>();
-    book.subjects()
-        .forEach(
-            (id, subject) ->
-                mentions.put(
-                    id, memory.recall("mentions", List.of(subject), () -> Mentions.of(subject))));
-    return mentions;
+        Pages.list(book, editions, sizes, coverage, lengths, diagnostics));
   }
 
   /** What follows from the facts without a look at their evidence. */
@@ -100,16 +91,27 @@ public final class Assembler {
       Map<FactId, List<String>> mentions,
       Map<String, List<Answer>> answers,
       Diagnostics mistakes) {
-    static Derived of(Book book, Map<String, Mentions> mentions, Memory memory) {
+    static Derived of(Index index, Memory memory) {
+      Book book = index.book();
       Diagnostics mistakes = new Diagnostics();
       List<Conflict> conflicts = Conflicts.find(book, memory, mistakes);
       Map<String, List<Relation>> incoming = Backlinks.incoming(book.subjects().values());
       return new Derived(
           conflicts,
           incoming,
-          Backlinks.mentions(mentions),
+          mentions(index, memory),
           Answers.of(book, incoming, memory),
           mistakes);
+    }
+
+    private static Map<FactId, List<String>> mentions(Index index, Memory memory) {
+      List<Mentioned> named =
+          memory.same(
+              "mentions",
+              index.subjects().stream()
+                  .map(one -> new Mentioned(one.subject().id(), one.mentions().facts()))
+                  .toList());
+      return memory.recall("mentions", List.of(named), () -> Backlinks.mentions(named));
     }
   }
 }

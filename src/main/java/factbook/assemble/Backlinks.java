@@ -4,6 +4,7 @@ import factbook.fact.FactId;
 import factbook.fact.Relation;
 import factbook.fact.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,18 @@ final class Backlinks {
   /**
    * The subjects whose texts name each fact or event.
    *
-   * @param mentions by subject
+   * @param mentions what each subject's texts name, in the order of the book
    */
-  static Map<FactId, List<String>> mentions(Map<String, Mentions> mentions) {
-    Map<FactId, List<String>> owners = new LinkedHashMap<>();
-    mentions.forEach(
-        (owner, ofOwner) ->
-            ofOwner
-                .facts()
-                .forEach(id -> owners.computeIfAbsent(id, key -> new ArrayList<>()).add(owner)));
+  static Map<FactId, List<String>> mentions(List<Mentioned> mentions) {
+    Map<FactId, List<String>> owners = new HashMap<>();
+    for (Mentioned one : mentions) {
+      one.facts()
+          .forEach(id -> owners.computeIfAbsent(id, key -> new ArrayList<>()).add(one.owner()));
+    }
     owners.replaceAll((id, subjects) -> List.copyOf(subjects));
-    return owners;
+    return Map.copyOf(owners);
   }
+
+  /** The facts and events that the texts of a subject name. */
+  record Mentioned(String owner, List<FactId> facts) {}
 }

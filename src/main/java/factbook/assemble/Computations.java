@@ -36,10 +36,7 @@ final class Computations {
   /** The book with its figures computed. */
   Book compute() {
     List<FactId> formulas =
-        index.facts().values().stream()
-            .filter(fact -> fact.value() instanceof Value.Formula)
-            .map(Fact::id)
-            .toList();
+        index.subjects().stream().flatMap(subject -> subject.formulas().stream()).toList();
     if (formulas.isEmpty()) {
       return index.book();
     }
@@ -100,8 +97,12 @@ final class Computations {
   }
 
   private Book withResults(Book book) {
-    Map<String, Subject> subjects = new LinkedHashMap<>();
-    book.subjects().forEach((id, subject) -> subjects.put(id, withResults(subject)));
+    Map<String, Subject> subjects = new LinkedHashMap<>(book.subjects());
+    for (Aspects aspects : index.subjects()) {
+      if (!aspects.formulas().isEmpty()) {
+        subjects.put(aspects.subject().id(), withResults(aspects.subject()));
+      }
+    }
     return book.withSubjects(subjects);
   }
 

@@ -23,13 +23,21 @@ import java.util.Set;
  * What became of all that a source prints.
  *
  * @param accounts of its figures, in the order of the text
+ * @param unaccounted those of figures that nobody has accounted for
  * @param unused words of its record on which nothing rests
+ * @param rows how many accounts each of its paragraphs has, one at least
  */
-record Coverage(List<Account> accounts, List<PrintedWord> unused) {
+record Coverage(
+    List<Account> accounts,
+    List<Account> unaccounted,
+    List<PrintedWord> unused,
+    List<Integer> rows) {
   /** Keeps own copies. */
   Coverage {
     accounts = List.copyOf(accounts);
+    unaccounted = List.copyOf(unaccounted);
     unused = List.copyOf(unused);
+    rows = List.copyOf(rows);
   }
 
   /**
@@ -67,6 +75,7 @@ record Coverage(List<Account> accounts, List<PrintedWord> unused) {
     }
     List<Account> accounts = new ArrayList<>();
     List<PrintedWord> unused = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
     for (Paragraph paragraph : source.paragraphs()) {
       for (PrintedFigure figure : paragraph.figures()) {
         accounts.add(
@@ -77,20 +86,20 @@ record Coverage(List<Account> accounts, List<PrintedWord> unused) {
                 List.copyOf(relations.getOrDefault(figure, Set.of()))));
       }
       paragraph.words().stream().filter(word -> !used.contains(word)).forEach(unused::add);
+      rows.add(Math.max(1, paragraph.figures().size()));
     }
-    return new Coverage(accounts, unused);
+    return new Coverage(
+        accounts, accounts.stream().filter(Account::isUnaccounted).toList(), unused, rows);
   }
 
   /** Tells of each figure that nobody has accounted for, and of each word that nobody needs. */
   void addMistakes(Diagnostics diagnostics) {
-    for (Account account : accounts) {
-      if (account.isUnaccounted()) {
-        diagnostics.add(
-            account.figure().where(),
-            AssembleCode.UNACCOUNTED,
-            "“" + account.figure().text() + "” is neither a fact nor excluded",
-            "state it as a fact, or exclude it with a reason");
-      }
+    for (Account account : unaccounted) {
+      diagnostics.add(
+          account.figure().where(),
+          AssembleCode.UNACCOUNTED,
+          "“" + account.figure().text() + "” is neither a fact nor excluded",
+          "state it as a fact, or exclude it with a reason");
     }
     for (PrintedWord word : unused) {
       diagnostics.add(

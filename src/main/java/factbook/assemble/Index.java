@@ -6,27 +6,54 @@ import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Subject;
+import factbook.site.Statements;
+import factbook.text.Memory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Everything of a book that has an id, by its id; and what to tell an editor who typed an id that
  * nothing has.
  *
+ * @param subjects what follows from each, in the order of the book
  * @param facts all facts, in the order of subjects
  * @param events all events, in the order of subjects
  */
-record Index(Book book, Map<FactId, Fact> facts, Map<FactId, Event> events) {
-  static Index of(Book book) {
-    Map<FactId, Fact> facts = new LinkedHashMap<>();
-    Map<FactId, Event> events = new LinkedHashMap<>();
-    for (Subject subject : book.subjects().values()) {
-      subject.facts().forEach(fact -> facts.put(fact.id(), fact));
-      subject.events().forEach(event -> events.put(event.id(), event));
+record Index(
+    Book book, List<Aspects> subjects, Map<FactId, Fact> facts, Map<FactId, Event> events) {
+  static Index of(Book book, Memory memory) {
+    return of(book, book.subjects().values().stream().map(one -> aspects(one, memory)).toList());
+  }
+
+  /** The same for the book with its figures computed. */
+  Index withResults(Book computed, Memory memory) {
+    return of(
+        computed,
+        subjects.stream()
+            .map(one -> one.formulas().isEmpty() ? one : aspects(one, computed, memory))
+            .toList());
+  }
+
+  private static Aspects aspects(Aspects before, Book computed, Memory memory) {
+    String id = before.subject().id();
+    return aspects(Objects.requireNonNull(computed.subjects().get(id), id), memory);
+  }
+
+  private static Aspects aspects(Subject subject, Memory memory) {
+    return memory.recall("aspects", List.of(subject), () -> Aspects.of(subject));
+  }
+
+  private static Index of(Book book, List<Aspects> subjects) {
+    Map<String, Map<FactId, Fact>> facts = new LinkedHashMap<>();
+    Map<String, Map<FactId, Event>> events = new LinkedHashMap<>();
+    for (Aspects one : subjects) {
+      facts.put(one.subject().id(), one.facts());
+      events.put(one.subject().id(), one.events());
     }
-    return new Index(book, facts, events);
+    return new Index(book, subjects, new Statements<>(facts), new Statements<>(events));
   }
 
   boolean hasSubject(String id) {

@@ -14,21 +14,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Lists the pages of a tree, in the order of the book; their paths never meet. */
 final class Pages {
   private final Book book;
   private final List<String> editions;
   private final Sizes sizes;
+  private final Map<String, Coverage> coverage;
   private final Lengths lengths;
   private final Diagnostics diagnostics;
   private final Map<String, Page> pages = new LinkedHashMap<>();
 
   private Pages(
-      Book book, List<String> editions, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
+      Book book,
+      List<String> editions,
+      Sizes sizes,
+      Map<String, Coverage> coverage,
+      Lengths lengths,
+      Diagnostics diagnostics) {
     this.book = book;
     this.editions = editions;
     this.sizes = sizes;
+    this.coverage = coverage;
     this.lengths = lengths;
     this.diagnostics = diagnostics;
   }
@@ -37,12 +45,18 @@ final class Pages {
    * The pages of a book.
    *
    * @param editions the ids of those that have a page, the earliest first
-   * @param sizes how long its lists are
+   * @param sizes how long the lists of subjects are
+   * @param coverage what became of each source, by its id
    * @param lengths how much of a list a page holds
    */
   static List<Page> list(
-      Book book, List<String> editions, Sizes sizes, Lengths lengths, Diagnostics diagnostics) {
-    Pages pages = new Pages(book, editions, sizes, lengths, diagnostics);
+      Book book,
+      List<String> editions,
+      Sizes sizes,
+      Map<String, Coverage> coverage,
+      Lengths lengths,
+      Diagnostics diagnostics) {
+    Pages pages = new Pages(book, editions, sizes, coverage, lengths, diagnostics);
     pages.add();
     return new ArrayList<>(pages.pages.values());
   }
@@ -68,7 +82,7 @@ final class Pages {
     addWhole(Page.Kind.RELATIONS, "relations.html", sizes.relations(), lengths.plain());
     addWhole(Page.Kind.SOURCES, "sources/index.html", book.sources().size(), lengths.cards());
     for (Source source : book.sources().values()) {
-      List<Part> parts = Divisions.ofParagraphs(sizes.paragraphs(source), lengths.proven());
+      List<Part> parts = Divisions.ofParagraphs(rows(source), lengths.proven());
       add(Page.Kind.SOURCE, "sources/", source.id(), parts, source.where());
     }
     addBeginning(Page.Kind.QUALITY, "quality.html", lengths.doubts());
@@ -77,10 +91,19 @@ final class Pages {
       String path = Page.ofEdition(editions.get(i));
       pages.put(path, new Page(Page.Kind.EDITION, path, editions.get(i)));
     }
-    addWhole(Page.Kind.GLOSSARY, "glossary.html", sizes.names(), lengths.plain());
+    addWhole(Page.Kind.GLOSSARY, "glossary.html", names(), lengths.plain());
     addWhole(Page.Kind.DOWNLOADS, "downloads.html");
     addWhole(Page.Kind.ABOUT, "about.html");
     addBeginning(Page.Kind.SEARCH, "search.html", lengths.plain());
+  }
+
+  private List<Integer> rows(Source source) {
+    return Objects.requireNonNull(coverage.get(source.id()), source.id()).rows();
+  }
+
+  /** What stands in the glossary. */
+  private int names() {
+    return book.subjects().size() + book.glossary().size() + book.settled().size();
   }
 
   private void addSubjects(boolean isPark) {

@@ -3,7 +3,6 @@ package factbook.assemble;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Heard;
 import factbook.fact.Book;
-import factbook.fact.Evidence;
 import factbook.fact.Source;
 import factbook.fact.Subject;
 import factbook.figure.FigureParser;
@@ -11,11 +10,8 @@ import factbook.text.Memory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proving {
   private final Book book;
+  private final List<Aspects> subjects;
   private final Records records;
   private final FigureParser parser;
   private final Memory memory;
 
-  Proving(Book book, Memory memory) {
-    this.book = book;
+  Proving(Index index, Memory memory) {
+    this.book = index.book();
+    this.subjects = index.subjects();
     this.records = new Records(book.sources(), memory);
-    this.parser = new FigureParser(book.vocabulary().units());
+    this.parser =
+        memory.recall(
+            "parser of proofs",
+            List.of(book.vocabulary()),
+            () -> new FigureParser(book.vocabulary().units()));
     this.memory = memory;
   }
 
@@ -41,7 +43,7 @@ final class Proving {
 
   /** What rests on each source, by its id, in the order of the book. */
   Map<String, List<Cited>> prove(Diagnostics diagnostics) {
-    List<Proven> all = book.subjects().values().parallelStream().map(this::prove).toList();
+    List<Proven> all = subjects.parallelStream().map(this::prove).toList();
     Map<String, List<Cited>> bySource = new HashMap<>();
     for (Proven one : all) {
       one.cited()
@@ -53,9 +55,10 @@ final class Proving {
     return Collections.unmodifiableMap(bySource);
   }
 
-  private Proven prove(Subject subject) {
+  private Proven prove(Aspects aspects) {
     Diagnostics own = new Diagnostics();
-    List<Object> of = basis(subject);
+    Subject subject = aspects.subject();
+    List<Object> of = basis(aspects);
     return new Proven(
         of == null
             ? prove(subject, own)
@@ -77,11 +80,9 @@ final class Proving {
    * All that the proof of a subject looks at. Null where a source that it cites was not found or
    * not read: what is said then depends on the other sources too.
    */
-  private @Nullable List<Object> basis(Subject subject) {
-    Set<String> ids = new LinkedHashSet<>();
-    cited(subject).forEach(evidence -> ids.add(evidence.source()));
-    List<Object> of = new ArrayList<>(List.of(subject, book.vocabulary()));
-    for (String id : ids) {
+  private @Nullable List<Object> basis(Aspects aspects) {
+    List<Object> of = new ArrayList<>(List.of(aspects.subject(), book.vocabulary()));
+    for (String id : aspects.sources()) {
       Source source = book.sources().get(id);
       if (source == null || book.unread().mayHaveSource(id)) {
         return null;
@@ -89,14 +90,5 @@ final class Proving {
       of.add(source);
     }
     return of;
-  }
-
-  private static Stream<Evidence> cited(Subject subject) {
-    return Stream.of(
-            subject.facts().stream().map(fact -> fact.evidence()),
-            subject.events().stream().map(event -> event.evidence()),
-            subject.relations().stream().map(relation -> relation.evidence()))
-        .flatMap(all -> all)
-        .flatMap(List::stream);
   }
 }

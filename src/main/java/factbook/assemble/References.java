@@ -28,14 +28,21 @@ final class References {
     this.diagnostics = diagnostics;
   }
 
-  void check() {
-    for (Subject subject : index.book().subjects().values()) {
-      subject.facts().forEach(this::checkFact);
-      subject.relations().forEach(this::checkRelation);
-    }
+  /** Checks the facts and relations of a subject. */
+  void check(Subject subject) {
+    subject.facts().forEach(this::checkFact);
+    subject.relations().forEach(this::checkRelation);
+  }
+
+  /** Checks the decisions. */
+  void checkDecisions() {
     for (Undecided undecided : index.book().undecided()) {
       undecided.facts().forEach(id -> checkFactId(id, undecided.where()));
     }
+  }
+
+  /** Checks that no relation leads back to its beginning. */
+  void checkCircles() {
     index.book().vocabulary().relations().values().stream()
         .filter(RelationType::acyclic)
         .forEach(this::checkCircles);

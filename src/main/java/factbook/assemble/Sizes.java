@@ -1,27 +1,15 @@
 package factbook.assemble;
 
-import factbook.fact.Book;
-import factbook.fact.Event;
-import factbook.fact.Fact;
-import factbook.fact.Kind;
-import factbook.fact.Relation;
-import factbook.fact.Source;
-import factbook.fact.Subject;
 import factbook.fact.SubjectKind;
-import factbook.fact.Value;
-import factbook.site.Account;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** How long the lists of a book are. */
+/** How long the lists of subjects and of what they state are. */
 final class Sizes {
-  private final Book book;
-  private final Map<String, List<Account>> accounts;
   private final Map<String, Stated> stated = new HashMap<>();
   private final Map<String, Integer> incoming = new HashMap<>();
+  private final int subjects;
   private int parks;
   private int dated;
   private int targets;
@@ -35,32 +23,26 @@ final class Sizes {
    */
   record Stated(int facts, int subjects) {
     private static final Stated NEVER = new Stated(0, 0);
+
+    Stated plus(Stated other) {
+      return new Stated(facts + other.facts, subjects + other.subjects);
+    }
   }
 
-  Sizes(Book book, Map<String, List<Account>> accounts) {
-    this.book = book;
-    this.accounts = accounts;
-    book.subjects().values().forEach(this::add);
+  Sizes(List<Outward> all) {
+    this.subjects = all.size();
+    all.forEach(this::add);
   }
 
-  private void add(Subject subject) {
+  private void add(Outward subject) {
     parks += subject.kind() == SubjectKind.PARK ? 1 : 0;
     relations += subject.relations().size();
-    for (Relation relation : subject.relations()) {
-      incoming.merge(relation.to(), 1, Integer::sum);
-    }
-    for (Event event : subject.events()) {
-      dated += event.at() == null ? 0 : 1;
-    }
-    Set<String> properties = new HashSet<>();
-    for (Fact fact : subject.facts()) {
-      String property = fact.property().id();
-      Stated before = stated(property);
-      int subjects = before.subjects() + (properties.add(property) ? 1 : 0);
-      stated.put(property, new Stated(before.facts() + 1, subjects));
-      targets += fact.kind() == Kind.OBSERVED ? 0 : 1;
-      dated += fact.value() instanceof Value.Date ? 1 : 0;
-    }
+    subject.relations().forEach(relation -> incoming.merge(relation.to(), 1, Integer::sum));
+    subject
+        .stated()
+        .forEach((property, facts) -> stated.merge(property, new Stated(facts, 1), Stated::plus));
+    targets += subject.targets();
+    dated += subject.dated();
   }
 
   Stated stated(String property) {
@@ -76,7 +58,7 @@ final class Sizes {
   }
 
   int entities() {
-    return book.subjects().size() - parks;
+    return subjects - parks;
   }
 
   /** What stands in the timeline. */
@@ -90,22 +72,5 @@ final class Sizes {
 
   int relations() {
     return relations;
-  }
-
-  /** What stands in the glossary. */
-  int names() {
-    return book.subjects().size() + book.glossary().size() + book.settled().size();
-  }
-
-  /** How many rows each paragraph of a source has. */
-  List<Integer> paragraphs(Source source) {
-    Map<Integer, Integer> rows = new HashMap<>();
-    accounts
-        .getOrDefault(source.id(), List.of())
-        .forEach(account -> rows.merge(account.paragraph(), 1, Integer::sum));
-    return source.paragraphs().stream()
-        .map(Source.Paragraph::number)
-        .map(number -> rows.getOrDefault(number, 1))
-        .toList();
   }
 }

@@ -17,11 +17,14 @@ import factbook.narrative.Inline;
 import factbook.narrative.Inline.FactRef;
 import factbook.narrative.Inline.Part;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +38,18 @@ final class TextReferences {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * Checks all texts.
-   *
-   * @param mentions by subject
-   */
-  void check(Map<String, Mentions> mentions) {
-    mentions.forEach((owner, ofOwner) -> ofOwner.parts().forEach(part -> check(part, owner)));
+  /** Checks the texts of a subject. */
+  void check(Aspects subject) {
+    subject.mentions().parts().forEach(part -> check(part, subject.subject().id()));
+  }
+
+  /** Checks the texts that belong to no subject. */
+  void checkPages() {
     index
         .book()
         .pages()
         .values()
         .forEach(page -> SubjectTexts.parts(page, part -> check(part, null)));
-    checkCircles();
   }
 
   private void check(Inline part, @Nullable String owner) {
@@ -116,9 +118,16 @@ final class TextReferences {
   }
 
   /** Why a part is not there, and what to do. */
-  private record Missing(String why, String hint) {}
+  record Missing(String why, String hint) {}
 
-  private static Optional<Missing> missing(Fact fact, Part part) {
+  /** The parts of which none is missing. */
+  static Set<Part> parts(Function<Part, Optional<Missing>> missing) {
+    Set<Part> parts = EnumSet.allOf(Part.class);
+    parts.removeIf(part -> missing.apply(part).isPresent());
+    return parts;
+  }
+
+  static Optional<Missing> missing(Fact fact, Part part) {
     return switch (part) {
       case VALUE, KIND -> Optional.empty();
       case DATE, YEAR -> missingDate(fact.at());
@@ -127,7 +136,7 @@ final class TextReferences {
     };
   }
 
-  private static Optional<Missing> missing(Event event, Part part) {
+  static Optional<Missing> missing(Event event, Part part) {
     return switch (part) {
       case DATE, YEAR -> missingDate(event.at());
       case KIND -> Optional.empty();
@@ -167,17 +176,24 @@ final class TextReferences {
   }
 
   /** A word value that shows itself would never end. */
-  private void checkCircles() {
+  void checkCircles() {
     Map<FactId, Map<FactId, FactRef>> arrows = new LinkedHashMap<>();
-    for (Fact fact : index.facts().values()) {
-      Map<FactId, FactRef> shown = new LinkedHashMap<>();
-      SubjectTexts.parts(fact.value(), part -> addShown(part, fact.id().subject(), shown));
-      if (!shown.isEmpty()) {
-        arrows.put(fact.id(), shown);
+    for (Aspects subject : index.subjects()) {
+      for (Fact fact : subject.facts().values()) {
+        if (subject.outward().shown().containsKey(fact.id())) {
+          arrows.put(fact.id(), shown(fact));
+        }
       }
     }
     new Graph<FactId>(id -> arrows.getOrDefault(id, Map.of()).keySet())
         .inOrder(new ArrayList<>(arrows.keySet()), cycle -> addCircle(cycle, arrows));
+  }
+
+  /** What the words of a fact show. */
+  static Map<FactId, FactRef> shown(Fact fact) {
+    Map<FactId, FactRef> shown = new LinkedHashMap<>();
+    SubjectTexts.parts(fact.value(), part -> addShown(part, fact.id().subject(), shown));
+    return shown;
   }
 
   private static void addShown(Inline part, String owner, Map<FactId, FactRef> shown) {

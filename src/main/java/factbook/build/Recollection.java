@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class Recollection implements Memory {
   private volatile Map<Key, Object> before = Map.of();
   private volatile Map<Key, Object> now = new ConcurrentHashMap<>();
+  private final Map<String, Object> last = new ConcurrentHashMap<>();
 
   /** Things are told apart by what they are, not by what they say: none is read through. */
   private record Key(String what, List<?> of) {
@@ -50,6 +51,12 @@ final class Recollection implements Memory {
     T made = known == null ? make.get() : (T) known;
     now.put(key, made);
     return made;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // what equals a value is of its type
+  public <T> T same(String what, T made) {
+    return (T) last.merge(what, made, (before, next) -> before.equals(next) ? before : next);
   }
 
   /** Ends a reading: only what it asked for is kept for the next. */

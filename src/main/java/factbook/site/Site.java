@@ -40,12 +40,12 @@ public record Site(
     conflicts = List.copyOf(conflicts);
     accounts = copy(accounts);
     incoming = copy(incoming);
-    mentions = copy(mentions);
+    mentions = Map.copyOf(mentions); // they are looked up, never listed
     answers = copy(answers);
     pages = List.copyOf(pages);
   }
 
   private static <K, V> Map<K, V> copy(Map<K, V> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map instanceof Statements ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

@@ -19,6 +19,11 @@ public interface Memory {
         public <T> T recall(String what, List<?> of, Supplier<T> make) {
           return make.get();
         }
+
+        @Override
+        public <T> T same(String what, T made) {
+          return made;
+        }
       };
 
   /**
@@ -29,4 +34,16 @@ public interface Memory {
    *     change
    */
   <T> T recall(String what, List<?> of, Supplier<T> make);
+
+  /**
+   * The value of the last reading where it equals this one, or else this one: what follows from it
+   * can then be recalled although it was made anew.
+   *
+   * <pre>{@code
+   * Outward outward = memory.same("outward", Outward.of(subjects));
+   * }</pre>
+   *
+   * @param what what it is: one word for one value of a book
+   */
+  <T> T same(String what, T made);
 }

@@ -167,7 +167,7 @@ class CalculatorTest {
                 });
     Diagnostics diagnostics = new Diagnostics();
     Value value =
-        new Computations(Index.of(books.build()), Memory.NONE, diagnostics)
+        new Computations(Index.of(books.build(), Memory.NONE), Memory.NONE, diagnostics)
             .compute()
             .subjects()
             .values()
