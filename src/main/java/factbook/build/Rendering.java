@@ -11,6 +11,7 @@ import factbook.edition.Snapshot;
 import factbook.fact.Script;
 import factbook.fact.Settings;
 import factbook.localize.Localizer;
+import factbook.localize.Once;
 import factbook.localize.RootPages;
 import factbook.publish.Checksums;
 import factbook.render.FeedFile;
@@ -42,7 +43,7 @@ final class Rendering {
   private final Supplier<ConversionReport> conversions;
   private final Look look;
   private final Diagnostics diagnostics;
-  private final Outline outline;
+  private final Once<Outline> outline;
   private final List<Localizer> scripts;
   private final Map<Script, Converter> converters = new EnumMap<>(Script.class);
 
@@ -56,7 +57,8 @@ final class Rendering {
     this.conversions = conversions;
     this.look = look;
     this.diagnostics = diagnostics;
-    this.outline = new Outline(site.book().settings().scripts(), site.book().glossary());
+    this.outline =
+        new Once<>(() -> new Outline(site.book().settings().scripts(), site.book().glossary()));
     for (Script script : site.book().settings().scripts()) {
       converters.put(script, Converters.of(script, site.book().glossary()));
     }
@@ -159,7 +161,7 @@ final class Rendering {
   }
 
   private PageMaker maker(Reuse reuse) {
-    return new PageMaker(look.templates(), outline, reuse, basis(reuse));
+    return new PageMaker(look.templates(), outline.get(), reuse, basis(reuse));
   }
 
   /** Makes all files and the books to take along, which are made of them. */
@@ -170,7 +172,7 @@ final class Rendering {
       return plain;
     }
     List<Download> files = new ArrayList<>(plain.data());
-    files.addAll(books.make(look.assets().shared(), outline, diagnostics));
+    files.addAll(books.make(look.assets().shared(), outline.get(), diagnostics));
     files.forEach(file -> plain.otherPaths().add(file.path()));
     List<PageOutline> pages = new ArrayList<>(plain.pages());
     pages.removeIf(page -> books.isList(page.path()));

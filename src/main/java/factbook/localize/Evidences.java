@@ -4,14 +4,14 @@ import factbook.fact.Event;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Relation;
-import factbook.fact.Subject;
 import factbook.site.Site;
 import factbook.view.FigureView;
 import factbook.view.ProofView;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The evidence of facts, events and relations in full, in one script. */
 final class Evidences {
@@ -22,7 +22,7 @@ final class Evidences {
   private final Facts facts;
   private final ChangesPage changes;
   private final Edits edits;
-  private final Map<String, Relation> relations = new LinkedHashMap<>();
+  private final Map<String, Map<String, Relation>> relations = new ConcurrentHashMap<>();
 
   Evidences(
       Site site,
@@ -39,20 +39,24 @@ final class Evidences {
     this.facts = facts;
     this.changes = changes;
     this.edits = edits;
-    for (Subject subject : site.book().subjects().values()) {
-      subject
-          .relations()
-          .forEach(relation -> relations.putIfAbsent(Figures.id(relation), relation));
-    }
+  }
+
+  /** Those of a subject, by their ids. */
+  private Map<String, Relation> relations(String subject) {
+    Map<String, Relation> own = new HashMap<>();
+    Objects.requireNonNull(site.book().subjects().get(subject), subject)
+        .relations()
+        .forEach(relation -> own.putIfAbsent(Figures.id(relation), relation));
+    return own;
   }
 
   /** The evidence behind a figure, seen from a page. */
   ProofView of(String id, String page) {
-    Relation relation = relations.get(id);
+    int slash = id.indexOf('/');
+    Relation relation = relations.computeIfAbsent(id.substring(0, slash), this::relations).get(id);
     if (relation != null) {
       return of(relation, page);
     }
-    int slash = id.indexOf('/');
     FactId factId = new FactId(id.substring(0, slash), id.substring(slash + 1));
     Fact fact = site.facts().get(factId);
     return fact == null

@@ -10,11 +10,13 @@ import factbook.site.Site;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which figures may be out of date: the latest of their property, and older at the day of the
@@ -22,22 +24,29 @@ import java.util.Set;
  * stale but history; one without a date cannot be measured.
  */
 final class Freshness {
-  private final Set<FactId> stale = new LinkedHashSet<>();
+  private final Site site;
+  private final LocalDate day;
+  private final Map<String, Set<FactId>> stale = new ConcurrentHashMap<>();
 
   Freshness(Site site) {
-    LocalDate day = site.book().settings().date().first();
-    for (Subject subject : site.book().subjects().values()) {
-      Map<String, List<Fact>> series = new LinkedHashMap<>();
-      for (Fact fact : subject.facts()) {
-        if (isMeasured(fact)) {
-          String scope = fact.scope() == null ? "" : fact.scope().id();
-          series
-              .computeIfAbsent(fact.property().id() + " " + scope, key -> new ArrayList<>())
-              .add(fact);
-        }
+    this.site = site;
+    this.day = site.book().settings().date().first();
+  }
+
+  private Set<FactId> stale(String id) {
+    Subject subject = Objects.requireNonNull(site.book().subjects().get(id), id);
+    Map<String, List<Fact>> series = new LinkedHashMap<>();
+    for (Fact fact : subject.facts()) {
+      if (isMeasured(fact)) {
+        String scope = fact.scope() == null ? "" : fact.scope().id();
+        series
+            .computeIfAbsent(fact.property().id() + " " + scope, key -> new ArrayList<>())
+            .add(fact);
       }
-      series.values().forEach(facts -> addStale(facts, day));
     }
+    Set<FactId> found = new HashSet<>();
+    series.values().forEach(facts -> found.addAll(stale(facts)));
+    return found;
   }
 
   private static boolean isMeasured(Fact fact) {
@@ -47,15 +56,16 @@ final class Freshness {
         && fact.at() != null;
   }
 
-  private void addStale(List<Fact> series, LocalDate day) {
+  private List<FactId> stale(List<Fact> series) {
     LocalDate latest = series.stream().map(Freshness::end).max(LocalDate::compareTo).orElseThrow();
     Period fresh = series.get(0).property().fresh();
-    if (fresh != null && latest.plus(fresh).isBefore(day)) {
-      // Those that no later one takes the place of: of a year and of a month in it, both.
-      LocalDate newest =
-          series.stream().map(Freshness::start).max(LocalDate::compareTo).orElseThrow();
-      series.stream().filter(fact -> !end(fact).isBefore(newest)).map(Fact::id).forEach(stale::add);
+    if (fresh == null || !latest.plus(fresh).isBefore(day)) {
+      return List.of();
     }
+    // Those that no later one takes the place of: of a year and of a month in it, both.
+    LocalDate newest =
+        series.stream().map(Freshness::start).max(LocalDate::compareTo).orElseThrow();
+    return series.stream().filter(fact -> !end(fact).isBefore(newest)).map(Fact::id).toList();
   }
 
   /** The last day it may speak of: nobody is hurried. */
@@ -70,6 +80,6 @@ final class Freshness {
   }
 
   boolean isStale(FactId fact) {
-    return stale.contains(fact);
+    return stale.computeIfAbsent(fact.subject(), this::stale).contains(fact);
   }
 }

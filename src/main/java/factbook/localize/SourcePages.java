@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ final class SourcePages {
   private final Links links;
   private final Texts texts;
   private final Citations citations;
-  private final Map<String, CountView> counts = new LinkedHashMap<>();
-  private final Map<Place, List<Function<String, FigureView>>> resting = new LinkedHashMap<>();
+  private final Map<String, CountView> counts = new ConcurrentHashMap<>();
+  private final Once<CountView> count = new Once<>(this::countAll);
+  private final Once<Map<Place, List<Function<String, FigureView>>>> resting =
+      new Once<>(this::allResting);
 
   /** A paragraph on which something rests in words. */
   private record Place(String source, int paragraph) {}
@@ -54,21 +57,27 @@ final class SourcePages {
     this.links = links;
     this.texts = texts;
     this.citations = citations;
-    site.accounts().forEach((source, accounts) -> counts.put(source, count(accounts)));
-    site.facts().forEach((id, fact) -> rest(fact.evidence(), page -> figure(id, page)));
-    site.events().forEach((id, event) -> rest(event.evidence(), page -> figure(id, page)));
-    for (Subject subject : site.book().subjects().values()) {
-      for (Relation relation : subject.relations()) {
-        rest(relation.evidence(), page -> texts.figures().of(relation, relation.from(), page));
-      }
-    }
   }
 
-  private void rest(List<Evidence> evidence, Function<String, FigureView> figure) {
+  private Map<Place, List<Function<String, FigureView>>> allResting() {
+    Map<Place, List<Function<String, FigureView>>> all = new LinkedHashMap<>();
+    site.facts().forEach((id, fact) -> rest(fact.evidence(), page -> figure(id, page), all));
+    site.events().forEach((id, event) -> rest(event.evidence(), page -> figure(id, page), all));
+    for (Subject subject : site.book().subjects().values()) {
+      for (Relation relation : subject.relations()) {
+        rest(relation.evidence(), page -> texts.figures().of(relation, relation.from(), page), all);
+      }
+    }
+    return all;
+  }
+
+  private static void rest(
+      List<Evidence> evidence,
+      Function<String, FigureView> figure,
+      Map<Place, List<Function<String, FigureView>>> all) {
     for (Evidence place : evidence) {
       if (place.figure() == null && place.date() == null) {
-        resting
-            .computeIfAbsent(new Place(place.source(), place.paragraph()), key -> new ArrayList<>())
+        all.computeIfAbsent(new Place(place.source(), place.paragraph()), key -> new ArrayList<>())
             .add(figure);
       }
     }
@@ -83,12 +92,19 @@ final class SourcePages {
 
   /** What became of the figures of a source. */
   CountView count(String source) {
-    return counts.getOrDefault(source, new CountView(0, 0, 0, 0));
+    return counts.computeIfAbsent(
+        source, missing -> count(site.accounts().getOrDefault(source, List.of())));
   }
 
   /** What became of the figures of all sources. */
   CountView count() {
-    return counts.values().stream().reduce(new CountView(0, 0, 0, 0), CountView::plus);
+    return count.get();
+  }
+
+  private CountView countAll() {
+    return site.accounts().keySet().stream()
+        .map(this::count)
+        .reduce(new CountView(0, 0, 0, 0), CountView::plus);
   }
 
   /** A source in a list. */
@@ -180,7 +196,7 @@ final class SourcePages {
   }
 
   private List<FigureView> words(Source source, int paragraph, String page) {
-    return resting.getOrDefault(new Place(source.id(), paragraph), List.of()).stream()
+    return resting.get().getOrDefault(new Place(source.id(), paragraph), List.of()).stream()
         .map(figure -> figure.apply(page))
         .distinct()
         .toList();

@@ -27,14 +27,23 @@ final class Glyphs {
     return new Glyphs();
   }
 
-  /** Taiwan's, from standard Traditional. */
+  /** Taiwan's, from standard Traditional; read once, on first use. */
   static Glyphs taiwan() {
-    return new Glyphs("taiwan.txt");
+    return Taiwan.GLYPHS;
   }
 
-  /** Hong Kong's, from standard Traditional and from Taiwan's. */
+  /** Hong Kong's, from standard Traditional and from Taiwan's; read once, on first use. */
   static Glyphs hongKong() {
-    return new Glyphs("hong-kong.txt");
+    return HongKong.GLYPHS;
+  }
+
+  // The class loader makes each holder once and shows it whole to every thread.
+  private static final class Taiwan {
+    private static final Glyphs GLYPHS = new Glyphs("taiwan.txt");
+  }
+
+  private static final class HongKong {
+    private static final Glyphs GLYPHS = new Glyphs("hong-kong.txt");
   }
 
   /** The characters that the region does not use, with the ones that it uses instead. */

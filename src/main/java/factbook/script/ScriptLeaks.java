@@ -28,14 +28,29 @@ public final class ScriptLeaks {
 
   /**
    * What does not belong to a script: for Simplified, characters that only Traditional has; for a
-   * Traditional script, characters that only Simplified has, and glyphs of other regions.
+   * Traditional script, characters that only Simplified has, and glyphs of other regions. The
+   * tables are read once, on first use.
    */
   public static ScriptLeaks of(Script script) {
     return switch (script) {
-      case HANS -> new ScriptLeaks(onlyIn("TSCharacters", "both-scripts.txt"));
-      case HANT -> traditional(Glyphs.taiwan());
-      case HANT_HK -> traditional(Glyphs.hongKong());
+      case HANS -> Simplified.LEAKS;
+      case HANT -> Taiwan.LEAKS;
+      case HANT_HK -> HongKong.LEAKS;
     };
+  }
+
+  // The class loader makes each holder once and shows it whole to every thread.
+  private static final class Simplified {
+    private static final ScriptLeaks LEAKS =
+        new ScriptLeaks(onlyIn("TSCharacters", "both-scripts.txt"));
+  }
+
+  private static final class Taiwan {
+    private static final ScriptLeaks LEAKS = traditional(Glyphs.taiwan());
+  }
+
+  private static final class HongKong {
+    private static final ScriptLeaks LEAKS = traditional(Glyphs.hongKong());
   }
 
   private static ScriptLeaks traditional(Glyphs glyphs) {
