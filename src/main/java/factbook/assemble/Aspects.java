@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param facts by id, in the order of its file
  * @param events by id, in that order
  * @param formulas the facts whose values are to be computed
+ * @param isComputedAlone whether they are computed from its own facts only
  * @param sources the ids of the sources that its evidence cites, each once
  * @param outward what of it others look at
  */
@@ -27,6 +28,7 @@ record Aspects(
     Map<FactId, Event> events,
     Mentions mentions,
     List<FactId> formulas,
+    boolean isComputedAlone,
     List<String> sources,
     Outward outward) {
   static Aspects of(Subject subject) {
@@ -34,17 +36,21 @@ record Aspects(
     subject.facts().forEach(fact -> facts.put(fact.id(), fact));
     Map<FactId, Event> events = new LinkedHashMap<>();
     subject.events().forEach(event -> events.put(event.id(), event));
+    List<Fact> formulas =
+        facts.values().stream().filter(fact -> fact.value() instanceof Value.Formula).toList();
     return new Aspects(
         subject,
         Collections.unmodifiableMap(facts),
         Collections.unmodifiableMap(events),
         Mentions.of(subject),
-        facts.values().stream()
-            .filter(fact -> fact.value() instanceof Value.Formula)
-            .map(Fact::id)
-            .toList(),
+        formulas.stream().map(Fact::id).toList(),
+        formulas.stream().flatMap(Aspects::operands).allMatch(facts::containsKey),
         evidence(subject).map(Evidence::source).distinct().toList(),
         Outward.of(subject));
+  }
+
+  private static Stream<FactId> operands(Fact fact) {
+    return fact.value() instanceof Value.Formula formula ? formula.of().stream() : Stream.of();
   }
 
   private static Stream<Evidence> evidence(Subject subject) {

@@ -52,8 +52,8 @@ public final class Assembler {
     new Leading(typed, outward, memory).check(diagnostics);
 
     // From here on figures are computed: conflicts compare them, pages show them.
-    Book book = new Computations(typed, memory, diagnostics).compute();
-    Index index = typed.withResults(book, memory);
+    Index index = new Computations(typed, memory, diagnostics).compute();
+    Book book = index.book();
 
     // Neither looks at what the other finds.
     CompletableFuture<Derived> derived =

@@ -4,20 +4,23 @@ import static factbook.assemble.AssembleCode.CIRCULAR_FORMULA;
 
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Heard;
-import factbook.fact.Book;
 import factbook.fact.Fact;
 import factbook.fact.FactId;
 import factbook.fact.Subject;
 import factbook.fact.Value;
 import factbook.text.Memory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts results in the place of formulas; a formula that has a mistake stays. */
 final class Computations {
@@ -25,6 +28,7 @@ final class Computations {
   private final Memory memory;
   private final Diagnostics diagnostics;
   private final Map<FactId, Fact> computed = new LinkedHashMap<>();
+  private final Map<String, Aspects> alone = new HashMap<>();
   private final Set<FactId> circular = new LinkedHashSet<>();
 
   Computations(Index index, Memory memory, Diagnostics diagnostics) {
@@ -34,31 +38,59 @@ final class Computations {
   }
 
   /** The book with its figures computed. */
-  Book compute() {
-    List<FactId> formulas =
-        index.subjects().stream().flatMap(subject -> subject.formulas().stream()).toList();
-    if (formulas.isEmpty()) {
-      return index.book();
+  Index compute() {
+    Map<String, Aspects> results = new LinkedHashMap<>();
+    for (Aspects one : index.subjects()) {
+      if (one.isComputedAlone() && !one.formulas().isEmpty()) {
+        Aspects computed =
+            Heard.recall(memory, "results", List.of(one), diagnostics, own -> alone(one, own));
+        results.put(one.subject().id(), computed);
+        alone.put(one.subject().id(), computed);
+      }
     }
+    results.putAll(together(index.subjects().stream().filter(one -> !one.isComputedAlone())));
+    return results.isEmpty() ? index : index.with(results);
+  }
+
+  private Aspects alone(Aspects one, Diagnostics own) {
+    return Objects.requireNonNull(
+        new Computations(index.only(one), memory, own)
+            .together(Stream.of(one))
+            .get(one.subject().id()));
+  }
+
+  /** Subjects with results, by id, each computed behind those that it needs. */
+  private Map<String, Aspects> together(Stream<Aspects> subjects) {
+    List<Aspects> all = subjects.toList();
+    List<FactId> formulas = all.stream().flatMap(one -> one.formulas().stream()).toList();
     for (FactId id : new Graph<>(this::needs).inOrder(formulas, this::addCircle)) {
       compute(id);
     }
-    return withResults(index.book());
+    Map<String, Aspects> results = new LinkedHashMap<>();
+    all.forEach(one -> results.put(one.subject().id(), withResults(one)));
+    return results;
   }
 
   private List<FactId> needs(FactId id) {
-    Fact fact = index.facts().get(id);
+    Fact fact = alone.containsKey(id.subject()) ? null : fact(id);
     return fact != null && fact.value() instanceof Value.Formula formula ? formula.of() : List.of();
   }
 
+  /** A fact as it stands now; a formula of a subject that is done has a mistake, which was said. */
+  private @Nullable Fact fact(FactId id) {
+    Fact result = computed.get(id);
+    Aspects done = alone.get(id.subject());
+    return result != null ? result : done != null ? done.facts().get(id) : index.facts().get(id);
+  }
+
   private void compute(FactId id) {
-    Fact fact = index.facts().get(id);
+    Fact fact = alone.containsKey(id.subject()) ? null : fact(id);
     if (fact == null || !(fact.value() instanceof Value.Formula formula) || circular.contains(id)) {
       return;
     }
     List<Fact> inputs = new ArrayList<>();
     for (FactId needed : formula.of()) {
-      Fact input = computed.getOrDefault(needed, index.facts().get(needed));
+      Fact input = fact(needed);
       if (input == null || input.value() instanceof Value.Formula) {
         return; // what is wrong with it has been said
       }
@@ -96,17 +128,8 @@ final class Computations {
     }
   }
 
-  private Book withResults(Book book) {
-    Map<String, Subject> subjects = new LinkedHashMap<>(book.subjects());
-    for (Aspects aspects : index.subjects()) {
-      if (!aspects.formulas().isEmpty()) {
-        subjects.put(aspects.subject().id(), withResults(aspects.subject()));
-      }
-    }
-    return book.withSubjects(subjects);
-  }
-
-  private Subject withResults(Subject subject) {
+  private Aspects withResults(Aspects one) {
+    Subject subject = one.subject();
     List<Fact> facts = new ArrayList<>();
     List<Object> of = new ArrayList<>(List.of(subject));
     for (Fact fact : subject.facts()) {
@@ -117,7 +140,8 @@ final class Computations {
       }
     }
     return of.size() == 1
-        ? subject
-        : memory.recall("subject with results", of, () -> subject.withFacts(facts));
+        ? one
+        : Index.aspects(
+            memory.recall("subject with results", of, () -> subject.withFacts(facts)), memory);
   }
 }

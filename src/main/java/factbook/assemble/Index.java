@@ -11,7 +11,6 @@ import factbook.text.Memory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -28,21 +27,25 @@ record Index(
     return of(book, book.subjects().values().stream().map(one -> aspects(one, memory)).toList());
   }
 
-  /** The same for the book with its figures computed. */
-  Index withResults(Book computed, Memory memory) {
+  /** The same where no other subject can be named. */
+  Index only(Aspects one) {
+    return of(book, List.of(one));
+  }
+
+  /**
+   * The book with other subjects in the place of some.
+   *
+   * @param others by id
+   */
+  Index with(Map<String, Aspects> others) {
+    Map<String, Subject> all = new LinkedHashMap<>(book.subjects());
+    others.forEach((id, other) -> all.put(id, other.subject()));
     return of(
-        computed,
-        subjects.stream()
-            .map(one -> one.formulas().isEmpty() ? one : aspects(one, computed, memory))
-            .toList());
+        book.withSubjects(all),
+        subjects.stream().map(one -> others.getOrDefault(one.subject().id(), one)).toList());
   }
 
-  private static Aspects aspects(Aspects before, Book computed, Memory memory) {
-    String id = before.subject().id();
-    return aspects(Objects.requireNonNull(computed.subjects().get(id), id), memory);
-  }
-
-  private static Aspects aspects(Subject subject, Memory memory) {
+  static Aspects aspects(Subject subject, Memory memory) {
     return memory.recall("aspects", List.of(subject), () -> Aspects.of(subject));
   }
 

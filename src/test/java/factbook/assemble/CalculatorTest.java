@@ -169,6 +169,7 @@ class CalculatorTest {
     Value value =
         new Computations(Index.of(books.build(), Memory.NONE), Memory.NONE, diagnostics)
             .compute()
+            .book()
             .subjects()
             .values()
             .iterator()
