@@ -12,10 +12,15 @@ final class Answer {
   Answer(HttpExchange exchange) {
     this.exchange = exchange;
     Headers headers = exchange.getResponseHeaders();
-    headers.set("Cache-Control", "no-store");
+    headers.set("Cache-Control", "no-store"); // the next may be another
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
+  }
+
+  /** Lets the browser keep a file whose address changes with its content. */
+  void keep() {
+    exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
   }
 
   boolean isReading() {

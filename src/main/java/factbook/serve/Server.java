@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import factbook.build.Draft;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -21,14 +20,19 @@ final class Server implements AutoCloseable {
   /** What {@code build --offline} packs of a finished site, which nobody waits for here. */
   private static final String OFFLINE = "offline/";
 
+  /** Where each file has a digest of its content in its name. */
+  private static final String NAMED_BY_CONTENT = "assets/";
+
   private final HttpServer http;
   private final ExecutorService threads;
   private final Hosts hosts;
   private final Showing showing;
   private final Screens screens;
+  private final Injection injection;
 
-  private Server(HttpServer http, Hosts hosts, Showing showing) {
+  private Server(HttpServer http, Hosts hosts, Showing showing, Injection injection) {
     this.http = http;
+    this.injection = injection;
     this.hosts = hosts;
     this.showing = showing;
     this.screens = new Screens(showing);
@@ -45,7 +49,8 @@ final class Server implements AutoCloseable {
   static Server start(InetSocketAddress address, String host, Showing showing) throws IOException {
     // Else each small answer waits 40 ms for the one before to be confirmed (RFC 896, RFC 1122).
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    Server server = new Server(HttpServer.create(address, 0), new Hosts(host), showing);
+    Server server =
+        new Server(HttpServer.create(address, 0), new Hosts(host), showing, Injection.load());
     server.http.setExecutor(server.threads);
     server.http.createContext("/", server::answer);
     server.http.start();
@@ -81,29 +86,23 @@ final class Server implements AutoCloseable {
     } else if (path.equals("/-/events")) {
       screens.tell(exchange);
     } else if (path.startsWith("/-/")) {
-      own(answer, path.substring(3));
+      own(answer, path.substring(3), exchange.getRequestURI().getRawQuery());
     } else {
       page(answer, path);
     }
   }
 
-  /** The few files of the server itself. */
-  private static void own(Answer answer, String name) throws IOException {
-    boolean isKnown = name.equals("serve.js") || name.equals("serve.css");
-    if (isKnown) {
-      answer.send(200, SitePaths.type(name), resource(name));
-    } else {
+  /** The few files of the server itself; pages name them by their content. */
+  private void own(Answer answer, String name, @Nullable String digest) throws IOException {
+    Optional<byte[]> file = injection.file(name);
+    if (file.isEmpty()) {
       answer.say(404, "There is nothing here.\n");
+      return;
     }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = Server.class.getResourceAsStream("/factbook/serve/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the generator lacks " + name);
-      }
-      return in.readAllBytes();
+    if (injection.digest().equals(digest)) {
+      answer.keep();
     }
+    answer.send(200, SitePaths.type(name), file.get());
   }
 
   private void page(Answer answer, String path) throws IOException, InterruptedException {
@@ -158,7 +157,7 @@ final class Server implements AutoCloseable {
     return draft;
   }
 
-  private static void missing(Answer answer, Draft draft) throws IOException {
+  private void missing(Answer answer, Draft draft) throws IOException {
     Optional<byte[]> page = draft.file("404.html");
     if (page.isPresent()) {
       send(answer, 404, draft, "404.html", page.get());
@@ -167,21 +166,28 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static void send(Answer answer, int status, Draft draft, String file, byte[] bytes)
+  private void send(Answer answer, int status, Draft draft, String file, byte[] bytes)
       throws IOException {
-    String styles = draft.styles().orElse("");
-    byte[] sent =
-        file.endsWith(".html") ? Injection.into(bytes, Digest.of(bytes, styles), styles) : bytes;
-    answer.send(status, SitePaths.type(file), sent);
+    if (file.endsWith(".html")) {
+      String styles = draft.styles().orElse("");
+      byte[] sent = injection.into(bytes, Digest.of(bytes, styles), styles);
+      answer.send(status, SitePaths.type(file), sent);
+      return;
+    }
+    if (file.startsWith(NAMED_BY_CONTENT)) {
+      answer.keep();
+    }
+    answer.send(status, SitePaths.type(file), bytes);
   }
 
   /** A page that shows the mistakes, until there is another. */
-  private static void waiting(Answer answer) throws IOException {
+  private void waiting(Answer answer) throws IOException {
     own(answer, 503, "waiting.html");
   }
 
-  private static void own(Answer answer, int status, String name) throws IOException {
-    answer.send(status, SitePaths.type(name), Injection.into(resource(name), "", ""));
+  private void own(Answer answer, int status, String name) throws IOException {
+    byte[] page = injection.into(Injection.resource(name), "", "");
+    answer.send(status, SitePaths.type(name), page);
   }
 
   @Override

@@ -75,12 +75,33 @@ class ServerTest {
   }
 
   @Test
+  void letsBrowsersKeepWhatIsNamedByItsContent() throws IOException, InterruptedException {
+    String page = book.get("/zh-hans/").body();
+    List<String> named =
+        Pattern.compile("(?:href|src)=\"(?:\\.\\.)?(/(?:-|assets)/[^\"]+\\.(?:css|js)[^\"]*)\"")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertEquals(4, named.size(), page);
+    for (String path : named) {
+      HttpResponse<String> answer = book.get(path);
+      assertEquals(200, answer.statusCode(), path);
+      assertEquals(
+          "max-age=31536000, immutable",
+          answer.headers().firstValue("cache-control").orElseThrow(),
+          path);
+    }
+  }
+
+  @Test
   void addsOneLineToAPageAndNothingElse() throws IOException, InterruptedException {
     String sent = book.get("/zh-hans/").body();
 
     List<String> added = sent.lines().filter(line -> line.contains("/-/")).toList();
     assertEquals(1, added.size());
-    assertTrue(added.get(0).contains("<script src=\"/-/serve.js\""), added.get(0));
+    assertTrue(added.get(0).contains("<script src=\"/-/serve.js?"), added.get(0));
     assertTrue(sent.contains("Content-Security-Policy"));
   }
 
