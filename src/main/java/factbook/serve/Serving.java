@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Serving implements AutoCloseable {
+  private static final long PAUSE_MILLISECONDS = 3;
   private static final long QUIET_MILLISECONDS = 20;
   private static final long LONGEST_MILLISECONDS = 300;
 
@@ -40,7 +42,8 @@ public final class Serving implements AutoCloseable {
   private final Workshop workshop;
   private final Listener listener;
   private final Showing showing = new Showing();
-  private final Debounce changes = new Debounce(QUIET_MILLISECONDS, LONGEST_MILLISECONDS);
+  private final Debounce changes =
+      new Debounce(PAUSE_MILLISECONDS, QUIET_MILLISECONDS, LONGEST_MILLISECONDS);
   private final Watcher watcher;
   private final Server server;
   private final ScheduledExecutorService background =
@@ -88,7 +91,7 @@ public final class Serving implements AutoCloseable {
   /** Reads the book and reads it again after each change, until the thread is interrupted. */
   public void run() throws IOException {
     try {
-      read(Set.of());
+      show(workshop.read(Set.of()), Set.of(), System.nanoTime());
       while (true) {
         read(changes.next());
       }
@@ -97,10 +100,19 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private void read(Collection<Path> changed) throws IOException, InterruptedException {
+  private void read(Set<Path> heard) throws IOException, InterruptedException {
     failIfCheckFailed();
     long start = System.nanoTime();
-    Draft draft = workshop.read(changed);
+    Set<Path> changed = new TreeSet<>(heard);
+    Draft draft = workshop.read(heard);
+    for (Set<Path> more = changes.more(); !more.isEmpty(); more = changes.more()) {
+      draft = workshop.read(more);
+      changed.addAll(more);
+    }
+    show(draft, changed, start);
+  }
+
+  private void show(Draft draft, Collection<Path> changed, long start) {
     showing.show(draft);
     listener.read(
         changed.stream().map(this::inBook).toList(), milliseconds(start), draft.mistakes());
