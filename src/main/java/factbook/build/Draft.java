@@ -8,6 +8,7 @@ import factbook.review.ConversionReport;
 import factbook.review.Review;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.text.Memory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -55,9 +56,9 @@ public final class Draft {
   }
 
   /** A book whose pages can be made. */
-  static Draft of(Site site, Editions editions, Look look, Diagnostics diagnostics) {
+  static Draft of(Site site, Editions editions, Look look, Memory memory, Diagnostics diagnostics) {
     Once<ConversionReport> conversions = new Once<>(() -> Review.of(site.book(), diagnostics));
-    Rendering rendering = new Rendering(site, editions, conversions, look, diagnostics);
+    Rendering rendering = new Rendering(site, editions, conversions, look, memory, diagnostics);
     if (diagnostics.hasErrors()) {
       return broken(diagnostics);
     }

@@ -22,6 +22,7 @@ import factbook.script.Converter;
 import factbook.script.Converters;
 import factbook.site.Lengths;
 import factbook.site.Site;
+import factbook.text.Memory;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +219,7 @@ public final class Pipeline {
     timings.end("templates");
     return diagnostics.hasErrors()
         ? null
-        : new Rendering(site, editions, () -> conversions, look, diagnostics);
+        : new Rendering(site, editions, () -> conversions, look, Memory.NONE, diagnostics);
   }
 
   private ConversionReport review(Site site) {

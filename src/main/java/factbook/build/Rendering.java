@@ -8,6 +8,7 @@ import factbook.data.SnapshotFile;
 import factbook.diagnostic.Diagnostics;
 import factbook.edition.History;
 import factbook.edition.Snapshot;
+import factbook.fact.GlossaryEntry;
 import factbook.fact.Script;
 import factbook.fact.Settings;
 import factbook.localize.Localizer;
@@ -22,6 +23,7 @@ import factbook.script.Converters;
 import factbook.site.Download;
 import factbook.site.Page;
 import factbook.site.Site;
+import factbook.text.Memory;
 import factbook.view.Proofs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,7 @@ final class Rendering {
       Editions editions,
       Supplier<ConversionReport> conversions,
       Look look,
+      Memory memory,
       Diagnostics diagnostics) {
     this.site = site;
     this.conversions = conversions;
@@ -60,7 +63,7 @@ final class Rendering {
     this.outline =
         new Once<>(() -> new Outline(site.book().settings().scripts(), site.book().glossary()));
     for (Script script : site.book().settings().scripts()) {
-      converters.put(script, Converters.of(script, site.book().glossary()));
+      converters.put(script, converter(script, site.book().glossary(), memory));
     }
     History history =
         editions.of(site, () -> new PageDisplay(localizer(Script.HANS, History.NONE)));
@@ -68,6 +71,12 @@ final class Rendering {
         site.book().settings().scripts().stream()
             .map(script -> localizer(script, history))
             .toList();
+  }
+
+  private static Converter converter(Script script, List<GlossaryEntry> glossary, Memory memory) {
+    List<Object> of = new ArrayList<>(glossary);
+    of.add(script);
+    return memory.recall("converter", of, () -> Converters.of(script, glossary));
   }
 
   private Localizer localizer(Script script, History history) {

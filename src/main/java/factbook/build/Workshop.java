@@ -70,7 +70,7 @@ public final class Workshop {
     Look look = look(files, book.settings().scripts(), diagnostics);
     return diagnostics.hasErrors()
         ? Draft.broken(diagnostics)
-        : Draft.of(site, editions, look, diagnostics);
+        : Draft.of(site, editions, look, memory, diagnostics);
   }
 
   /** The templates, compiled once for as long as none of them changes. */
