@@ -44,23 +44,17 @@ final class Incremental {
     this.last = last;
     this.began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     this.setting = setting(options);
-    if (last == null) {
-      this.isOutputAsItWas = false;
-      this.isAllAsItWas = false;
-    } else {
-      // Two walks through many files; neither waits for the other.
-      CompletableFuture<Boolean> output = isOutput(last.output(), options.output());
-      Instant since = Instant.ofEpochMilli(last.since());
-      boolean isBookAsItWas =
-          last.setting().equals(setting) && last.book().equals(stamp(options.book(), since));
-      this.isOutputAsItWas = output.join();
-      this.isAllAsItWas = isBookAsItWas && isOutputAsItWas;
-    }
-    this.book = isAllAsItWas ? null : stamp(options.book(), began);
-  }
-
-  private static CompletableFuture<Boolean> isOutput(String state, Path output) {
-    return CompletableFuture.supplyAsync(() -> state.equals(stampOfOutput(output)));
+    // Two walks through many files; neither waits for the other.
+    CompletableFuture<Boolean> output =
+        CompletableFuture.supplyAsync(() -> last != null && isAsItWas(options.output(), last));
+    BookStamp now = look(options.book());
+    this.isAllAsItWas =
+        last != null
+            && last.setting().equals(setting)
+            && last.book().equals(digest(now, Instant.ofEpochMilli(last.since())))
+            && output.join();
+    this.isOutputAsItWas = output.join();
+    this.book = isAllAsItWas ? null : digest(now, began);
   }
 
   /** Looks at the book and the output, before either is read. */
@@ -79,19 +73,27 @@ final class Incremental {
   /** What makes a difference beside the book; a number of threads does not. */
   private record Setting(String generator, @Nullable String baseUrl, boolean isOffline) {}
 
-  private static @Nullable String stamp(Path book, Instant since) {
+  private static @Nullable BookStamp look(Path book) {
     try {
-      return BookStamp.of(book, since);
+      return BookStamp.of(book);
     } catch (IOException unreadable) {
       return null; // who reads it will say so
     }
   }
 
-  private static @Nullable String stampOfOutput(Path output) {
+  private static @Nullable String digest(@Nullable BookStamp book, Instant since) {
     try {
-      return Publication.stamp(output);
+      return book == null ? null : book.digest(since);
     } catch (IOException unreadable) {
-      return null; // who publishes will say so
+      return null; // who reads it will say so
+    }
+  }
+
+  private static boolean isAsItWas(Path output, LastBuild last) {
+    try {
+      return last.output().equals(Publication.stamp(output));
+    } catch (IOException unreadable) {
+      return false; // who publishes will say so
     }
   }
 

@@ -44,7 +44,7 @@ final class PageMaker {
     String digest = reuse.digest(basis, view);
     KnownPage known = reuse.find(job.path(), digest, ledger);
     if (known != null && output.keep(job.path(), known.sha256())) {
-      reuse.keep(known);
+      reuse.keep(job.path());
       return new RenderedPage(known.outline(), entries, new Diagnostics(), false);
     }
     return make(job, view, entries, digest, ledger, output);

@@ -78,19 +78,37 @@ public final class Pipeline {
     }
   }
 
+  /**
+   * What a build would give that has nothing to do; null where it has. Quick code serves best for
+   * that, so the launcher has large books looked at before it starts a JVM for long work.
+   */
+  public static @Nullable BuildResult glance(
+      BuildOptions options, Diagnostics diagnostics, Timings timings) {
+    Pipeline pipeline = new Pipeline(options.book(), diagnostics, Progress.SILENT, timings);
+    return pipeline.unchanged(Incremental.open(options), options);
+  }
+
+  private @Nullable BuildResult unchanged(Incremental earlier, BuildOptions options) {
+    boolean isStillSo = earlier.isStillSo(diagnostics);
+    timings.end("compare");
+    if (!isStillSo) {
+      return null;
+    }
+    return isStopped(options)
+        ? BuildResult.stopped(options.output())
+        : earlier.result(options.output());
+  }
+
   /** Builds the site and publishes it, or plans to. */
   public static BuildResult build(
       BuildOptions options, Diagnostics diagnostics, Progress progress, Timings timings)
       throws IOException {
     Incremental earlier = Incremental.open(options);
     Pipeline pipeline = new Pipeline(options.book(), diagnostics, progress, timings);
-    if (earlier.isStillSo(diagnostics)) {
-      timings.end("compare");
-      return pipeline.isStopped(options)
-          ? BuildResult.stopped(options.output())
-          : earlier.result(options.output());
+    BuildResult unchanged = pipeline.unchanged(earlier, options);
+    if (unchanged != null) {
+      return unchanged;
     }
-    timings.end("compare");
     Rendering rendering = pipeline.prepare(options.baseUrl());
     if (rendering == null || pipeline.isStopped(options)) {
       return BuildResult.stopped(options.output());

@@ -70,8 +70,9 @@ final class Reuse {
     if (known == null || !known.view().equals(view)) {
       return null;
     }
+    ValueDigest digests = new ValueDigest();
     for (KnownProof proof : known.proofs()) {
-      if (!proof.digest().equals(ValueDigest.of(ledger.of(proof.figure())))) {
+      if (!proof.digest().equals(digests.next(ledger.of(proof.figure())))) {
         return null;
       }
     }
@@ -79,8 +80,8 @@ final class Reuse {
   }
 
   /** Keeps a page that was taken over. */
-  void keep(KnownPage page) {
-    now.add(page);
+  void keep(String path) {
+    now.add(path, before);
   }
 
   /** Keeps a page that was made anew. */
@@ -89,8 +90,9 @@ final class Reuse {
       return;
     }
     List<KnownProof> proofs = new ArrayList<>();
+    ValueDigest digests = new ValueDigest();
     for (Map.Entry<String, ProofView> asked : ledger.asked().entrySet()) {
-      String digest = ValueDigest.of(asked.getValue());
+      String digest = digests.next(asked.getValue());
       if (digest == null) {
         return;
       }

@@ -2,6 +2,7 @@ package factbook.cache;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -73,21 +74,27 @@ public final class KnownPages implements AutoCloseable {
 
   /** A page; null where it is not known. */
   public @Nullable KnownPage get(String path) {
+    try {
+      byte[] bytes = bytes(path);
+      return bytes == null ? null : PageRecord.read(path, bytes);
+    } catch (IOException unreadable) {
+      return null; // as good as none
+    }
+  }
+
+  /** The bytes of a page, as {@link PageRecord} has written them; null where it is not known. */
+  byte @Nullable [] bytes(String path) throws IOException {
     Place place = places.get(path);
     if (place == null || file == null) {
       return null;
     }
-    try {
-      ByteBuffer bytes = ByteBuffer.allocate(place.length());
-      while (bytes.hasRemaining()) {
-        if (file.read(bytes, place.start() + bytes.position()) < 0) {
-          return null;
-        }
+    ByteBuffer bytes = ByteBuffer.allocate(place.length());
+    while (bytes.hasRemaining()) {
+      if (file.read(bytes, place.start() + bytes.position()) < 0) {
+        throw new EOFException(path);
       }
-      return PageRecord.read(path, bytes.array());
-    } catch (IOException unreadable) {
-      return null; // as good as none
     }
+    return bytes.array();
   }
 
   /** Closes the file. */

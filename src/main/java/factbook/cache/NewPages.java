@@ -55,18 +55,33 @@ public final class NewPages implements AutoCloseable {
   /** Adds a page. */
   public void add(KnownPage page) {
     try {
-      byte[] path = page.outline().path().getBytes(StandardCharsets.UTF_8);
-      byte[] bytes = PageRecord.bytes(page);
-      synchronized (this) {
-        if (out != null) {
-          out.writeInt(bytes.length);
-          out.writeShort(path.length);
-          out.write(path);
-          out.write(bytes);
-        }
-      }
+      write(page.outline().path(), PageRecord.bytes(page));
     } catch (IOException noRoom) {
       close();
+    }
+  }
+
+  /** Adds a page that is as it was in the build before. */
+  public void add(String path, KnownPages before) {
+    try {
+      byte[] bytes = before.bytes(path);
+      if (bytes != null) {
+        write(path, bytes);
+      }
+    } catch (IOException unreadable) {
+      close();
+    }
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    byte[] name = path.getBytes(StandardCharsets.UTF_8);
+    synchronized (this) {
+      if (out != null) {
+        out.writeInt(bytes.length);
+        out.writeShort(name.length);
+        out.write(name);
+        out.write(bytes);
+      }
     }
   }
 

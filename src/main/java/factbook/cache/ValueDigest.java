@@ -48,7 +48,8 @@ public final class ValueDigest {
   private final Map<Class<?>, Type> types = new HashMap<>();
   private int filled;
 
-  private ValueDigest() {}
+  /** Nothing yet. */
+  public ValueDigest() {}
 
   /** A type that was named, with the way to what its records are made of. */
   private record Type(int number, List<MethodHandle> accessors) {}
@@ -63,14 +64,21 @@ public final class ValueDigest {
    * a text, a number nor a boolean.
    */
   public static @Nullable String of(@Nullable Object value) {
-    ValueDigest made = new ValueDigest();
+    return new ValueDigest().next(value);
+  }
+
+  /** The same of one value after another, for what has many; not by several threads. */
+  public @Nullable String next(@Nullable Object value) {
+    types.clear();
     try {
-      made.add(value);
+      add(value);
     } catch (Unknown unknown) {
+      filled = 0;
+      digest.reset();
       return null;
     }
-    made.flush();
-    return Sha256.end(made.digest);
+    flush();
+    return Sha256.end(digest);
   }
 
   private void add(@Nullable Object value) {

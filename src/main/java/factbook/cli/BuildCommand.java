@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
         "Writes the site. A complete old site or a complete new one is published, never a mixture.",
     sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
+  /** Set by the launcher that only asks whether there is something to do. */
+  private static final String GLANCE = "factbook.glance";
+
   private final Console console;
 
   @Option(
@@ -85,7 +88,13 @@ final class BuildCommand implements Callable<Integer> {
             offline,
             jobs);
     Timings stages = new Timings();
-    BuildResult result = Pipeline.build(options, diagnostics, progress, stages);
+    BuildResult result =
+        Boolean.getBoolean(GLANCE)
+            ? Pipeline.glance(options, diagnostics, stages)
+            : Pipeline.build(options, diagnostics, progress, stages);
+    if (result == null) {
+      return ExitCode.CHANGED;
+    }
     progress.clear();
     common.print(diagnostics, console);
     if (!common.isQuiet()) {

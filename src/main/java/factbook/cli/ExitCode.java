@@ -13,6 +13,9 @@ final class ExitCode {
   static final int READING_OR_WRITING = 3;
   static final int BUG = 70;
 
+  /** For the launcher only, who asks whether there is something to do: there is. */
+  static final int CHANGED = 75;
+
   private ExitCode() {}
 
   /** The exit code for what was found; with {@code strict} a warning counts as a mistake. */

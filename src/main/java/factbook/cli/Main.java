@@ -46,8 +46,7 @@ public final class Main {
 
   /** Runs one command and returns its exit code. */
   int run(String... args) {
-    FactbookCommand root = new FactbookCommand(console);
-    return new CommandLine(root, new CommandFactory(console))
+    return FactbookCommand.line(console, args)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(this::repairThenRun)
         .setOut(writer(console.out()))

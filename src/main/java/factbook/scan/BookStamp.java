@@ -2,7 +2,6 @@ package factbook.scan;
 
 import factbook.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -32,22 +31,32 @@ public final class BookStamp {
   /** The book keeps files in folders and in folders of folders, no deeper. */
   private static final int DEPTH = 2;
 
-  private BookStamp() {}
+  private final Path book;
+  private final List<FileStamp> stamps;
+
+  private BookStamp(Path book, List<FileStamp> stamps) {
+    this.book = book;
+    this.stamps = stamps;
+  }
+
+  /** Looks at all files of a book. */
+  public static BookStamp of(Path book) throws IOException {
+    return new BookStamp(book, stamps(book));
+  }
 
   /**
-   * The state of a book.
+   * The state of the book.
    *
-   * @param since when it was looked at first: what was changed before that, and longer ago than a
+   * @param since a time before somebody looked: what was changed before that, and longer ago than a
    *     clock ticks, is known by its time
    */
-  public static String of(Path book, Instant since) throws IOException {
+  public String digest(Instant since) throws IOException {
     long young = TimeUnit.NANOSECONDS.convert(Duration.between(Instant.EPOCH, since.minus(TICK)));
     MessageDigest digest = Sha256.start();
-    for (FileStamp stamp : stamps(book)) {
-      digest.update(stamp.line().getBytes(StandardCharsets.UTF_8));
+    FolderStamp.write(stamps, digest);
+    for (FileStamp stamp : stamps) {
       if (stamp.kind() == FileStamp.Kind.FILE && stamp.latest() > young) {
-        String content = Sha256.of(Files.readAllBytes(book.resolve(stamp.path())));
-        digest.update(content.getBytes(StandardCharsets.UTF_8));
+        digest.update(Sha256.start().digest(Files.readAllBytes(book.resolve(stamp.path()))));
       }
     }
     return Sha256.end(digest);

@@ -1,5 +1,6 @@
 package factbook.scan;
 
+import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -21,10 +22,11 @@ import java.util.concurrent.TimeUnit;
  * @param modified when its bytes were last written, in nanoseconds since 1970
  * @param changed when anything of it was last changed, which nobody can set, in nanoseconds since
  *     1970; when it was made where the system does not know that
- * @param key which file it is, whatever its name; empty where the system does not know
+ * @param device on which disk it is; 0 where the system does not know
+ * @param inode which file of the disk it is, whatever its name; 0 where the system does not know
  */
 public record FileStamp(
-    String path, Kind kind, long size, long modified, long changed, String key) {
+    String path, Kind kind, long size, long modified, long changed, long device, long inode) {
   /** What stands at a path. */
   public enum Kind {
     FILE,
@@ -51,7 +53,8 @@ public record FileStamp(
         known.size(),
         nanoseconds(known.lastModifiedTime()),
         nanoseconds(known.creationTime()),
-        String.valueOf(known.fileKey()));
+        0,
+        0);
   }
 
   private static FileStamp of(String path, Map<String, Object> known) {
@@ -63,7 +66,8 @@ public record FileStamp(
         number(known, "size"),
         nanoseconds((FileTime) need(known, "lastModifiedTime")),
         nanoseconds((FileTime) need(known, "ctime")),
-        need(known, "dev") + "/" + need(known, "ino"));
+        number(known, "dev"),
+        number(known, "ino"));
   }
 
   private static long number(Map<String, Object> known, String name) {
@@ -83,10 +87,16 @@ public record FileStamp(
     return Math.max(modified, changed);
   }
 
-  /** One line that says all of it; of a folder only that it is there. */
-  String line() {
-    return kind == Kind.FOLDER
-        ? "folder " + path + "\n"
-        : kind + " " + size + " " + modified + " " + changed + " " + key + " " + path + "\n";
+  /** Writes all of it; of a folder only that it is there. */
+  void write(DataOutput out) throws IOException {
+    out.writeUTF(kind.name());
+    out.writeUTF(path);
+    if (kind != Kind.FOLDER) {
+      out.writeLong(size);
+      out.writeLong(modified);
+      out.writeLong(changed);
+      out.writeLong(device);
+      out.writeLong(inode);
+    }
   }
 }

@@ -1,22 +1,23 @@
 package factbook.scan;
 
 import factbook.text.Sha256;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/** The state of everything in a folder, by path; looks at each name once. */
+/** The state of everything in a folder; looks at each name once. */
 public final class FolderStamp {
-  private static final LinkOption[] AS_IT_IS = {LinkOption.NOFOLLOW_LINKS};
-  private static final LinkOption[] FOLLOWED = {};
-
   private final boolean followsLinks;
   private final String leftOut;
   private final List<FileStamp> found = new ArrayList<>();
@@ -49,36 +50,55 @@ public final class FolderStamp {
   }
 
   private void add(String above, Path folder, int depth) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
-    }
-    Collections.sort(names);
-    for (String name : names) {
-      if (!name.equals(leftOut) || !above.isEmpty()) {
-        look(above + name, folder.resolve(name), depth);
+    for (Path entry : entries(folder, above.isEmpty() ? leftOut : "")) {
+      FileStamp stamp = FileStamp.of(above + entry.getFileName(), entry, LinkOption.NOFOLLOW_LINKS);
+      found.add(stamp);
+      FileStamp.Kind kind = stamp.kind();
+      if (kind == FileStamp.Kind.OTHER && followsLinks && Files.exists(entry)) {
+        FileStamp target = FileStamp.of(stamp.path(), entry);
+        found.add(target);
+        kind = target.kind();
+      }
+      if (kind == FileStamp.Kind.FOLDER && depth > 1) {
+        add(stamp.path() + "/", entry, depth - 1);
       }
     }
   }
 
-  private void look(String path, Path file, int depth) throws IOException {
-    FileStamp stamp = FileStamp.of(path, file, AS_IT_IS);
-    found.add(stamp);
-    FileStamp.Kind kind = stamp.kind();
-    if (kind == FileStamp.Kind.OTHER && followsLinks && Files.exists(file)) {
-      FileStamp target = FileStamp.of(path, file, FOLLOWED);
-      found.add(target);
-      kind = target.kind();
+  /**
+   * As the system lists them. It does so in one order while nothing in the folder changes; to sort
+   * the names of a large book took a fifth of the whole look.
+   */
+  private static List<Path> entries(Path folder, String leftOut) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
+      names.forEach(entries::add);
+    } catch (DirectoryIteratorException unreadable) {
+      throw unreadable.getCause();
     }
-    if (kind == FileStamp.Kind.FOLDER && depth > 1) {
-      add(path + "/", file, depth - 1);
+    if (!leftOut.isEmpty()) {
+      entries.remove(folder.resolve(leftOut));
     }
+    return entries;
   }
 
   /** The digest of some files' states. */
   public static String digest(List<FileStamp> stamps) {
     MessageDigest digest = Sha256.start();
-    stamps.forEach(stamp -> digest.update(stamp.line().getBytes(StandardCharsets.UTF_8)));
+    write(stamps, digest);
     return Sha256.end(digest);
+  }
+
+  static void write(List<FileStamp> stamps, MessageDigest digest) {
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest)))) {
+      for (FileStamp stamp : stamps) {
+        stamp.write(out);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 }

@@ -77,6 +77,14 @@ class ValueDigestTest {
   }
 
   @Test
+  void oneAfterAnotherIsAsEachAlone() {
+    ValueDigest digests = new ValueDigest();
+    for (Object value : List.of(new One("", 1), List.of("a", new Object()), new One("", 1), "文")) {
+      assertEquals(ValueDigest.of(value), digests.next(value));
+    }
+  }
+
+  @Test
   void whatItDoesNotKnowHasNone() {
     assertNull(ValueDigest.of(LocalDate.EPOCH));
     assertNull(ValueDigest.of(List.of(new Object())));

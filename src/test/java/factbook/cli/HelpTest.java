@@ -64,7 +64,7 @@ class HelpTest {
   @Test
   void noCommandIsWithoutItsGoldenHelp() throws IOException {
     Set<String> commands = new TreeSet<>();
-    collect("help", new CommandLine(new FactbookCommand(console()), factory()), commands);
+    collect("help", FactbookCommand.line(console()), commands);
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/cli"))) {
       Set<String> golden =
           files
@@ -78,7 +78,7 @@ class HelpTest {
 
   @Test
   void everyOptionSaysWhatItDoes() {
-    assertTrue(undescribed(new CommandLine(new FactbookCommand(console()), factory())).isEmpty());
+    assertTrue(undescribed(FactbookCommand.line(console())).isEmpty());
   }
 
   private static List<String> undescribed(CommandLine command) {
@@ -97,9 +97,5 @@ class HelpTest {
 
   private static Console console() {
     return new Console(System.in, System.out, System.err, false, false);
-  }
-
-  private static CommandFactory factory() {
-    return new CommandFactory(console());
   }
 }
