@@ -147,9 +147,9 @@ public final class Draft {
   public Optional<List<Diagnostic>> finish(int jobs) throws IOException {
     try {
       if (rendering != null) {
-        Rendering.Outlines outlines = rendering.run(jobs, this::keep, Reuse.off(), Progress.SILENT);
+        Rendering.Made all = rendering.run(jobs, this::keep, Reuse.off(), Progress.SILENT);
         if (!found.hasErrors()) {
-          Pipeline.check(rendering, outlines, found);
+          Pipeline.check(rendering, all, found);
         }
       }
       return Optional.of(found.sorted());

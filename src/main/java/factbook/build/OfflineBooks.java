@@ -64,9 +64,9 @@ final class OfflineBooks implements Output {
     }
   }
 
-  /** Whether a page lists what there is to download. */
-  boolean isList(String path) {
-    return lists.contains(path);
+  /** The pages that list what there is to download. */
+  Set<String> lists() {
+    return lists;
   }
 
   /** Makes the books; what the pages that list them say. */

@@ -254,33 +254,27 @@ public final class Pipeline {
   /** Makes all files and checks them; returns how many pages were not taken over. */
   private int render(Rendering rendering, int jobs, boolean isOffline, Output output, Reuse reuse)
       throws IOException {
-    Rendering.Outlines outlines =
+    Rendering.Made made =
         isOffline
             ? rendering.runOffline(jobs, output, reuse, progress)
             : rendering.run(jobs, output, reuse, progress);
     timings.end("render");
     if (diagnostics.hasErrors()) {
       // A page that a template failed to make is missed by all that link to it.
-      return outlines.anew();
+      return made.anew();
     }
     progress.at("check", 0, 0);
-    check(rendering, outlines, diagnostics);
+    check(rendering, made, diagnostics);
     timings.end("check");
-    return outlines.anew();
+    return made.anew();
   }
 
   /** Checks the pages and styles of a whole site. */
-  static void check(Rendering rendering, Rendering.Outlines outlines, Diagnostics diagnostics) {
-    Checks.check(
-        outlines.pages(),
-        outlines.moved(),
-        outlines.otherPaths(),
-        rendering.baseUrl(),
-        diagnostics);
+  static void check(Rendering rendering, Rendering.Made made, Diagnostics diagnostics) {
+    made.checks().end(made.otherPaths(), diagnostics);
     rendering
         .stylesheets()
-        .forEach(
-            (path, css) -> Checks.checkStylesheet(path, css, outlines.otherPaths(), diagnostics));
+        .forEach((path, css) -> Checks.checkStylesheet(path, css, made.otherPaths(), diagnostics));
   }
 
   private boolean isStopped(BuildOptions options) {

@@ -2,7 +2,7 @@ package factbook.build;
 
 import factbook.cache.ValueDigest;
 import factbook.check.Outline;
-import factbook.check.PageOutline;
+import factbook.check.SiteChecks;
 import factbook.content.Content;
 import factbook.data.SnapshotFile;
 import factbook.diagnostic.Diagnostics;
@@ -90,20 +90,14 @@ final class Rendering {
   }
 
   /**
-   * What the pages hold, for the checks.
+   * What was made.
    *
-   * @param pages the outline of each page, in the order of the book
-   * @param moved those of the pages in the places of old ones
-   * @param otherPaths all other files
+   * @param checks those of all pages, still to be ended
+   * @param otherPaths the files that are no pages, with those in the places of old pages
    * @param data the files that a page offers
    * @param anew how many of the pages were made, not taken over from the build before
    */
-  record Outlines(
-      List<PageOutline> pages,
-      List<PageOutline> moved,
-      Set<String> otherPaths,
-      List<Download> data,
-      int anew) {}
+  record Made(SiteChecks checks, Set<String> otherPaths, List<Download> data, int anew) {}
 
   /** How many pages there are. */
   int pages() {
@@ -115,7 +109,17 @@ final class Rendering {
    *
    * @param reuse pages that need not be made where they would be the same
    */
-  Outlines run(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
+  Made run(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
+    return run(jobs, output, reuse, progress, Set.of());
+  }
+
+  /**
+   * Makes all files.
+   *
+   * @param unfinished pages that will be made once more
+   */
+  private Made run(int jobs, Output output, Reuse reuse, Progress progress, Set<String> unfinished)
+      throws IOException {
     Set<String> others = new ConcurrentSkipListSet<>();
     others.add(Checksums.NAME); // made by the publication, of all files
     Output counted = named(others, output);
@@ -135,21 +139,26 @@ final class Rendering {
     List<PageJob> moved = moved();
     moved.forEach(job -> others.add(job.path()));
     int total = pages.size() + scripts.size() + moved.size();
-    Gathering gathering = new Gathering();
+    SiteChecks checks = new SiteChecks(settings().scripts(), baseUrl());
+    Gathering gathering = new Gathering(checks);
     try (PagePool pool = new PagePool(maker, jobs, total, progress)) {
       SearchOutput search = new SearchOutput(converters.keySet(), counted, diagnostics);
       pool.make(
           pages,
           output,
           (job, page) -> {
-            gathering.add(page);
+            if (unfinished.contains(job.path())) {
+              gathering.addUnfinished(page);
+            } else {
+              gathering.add(page);
+            }
             search.add(job, page);
           });
       pool.make(searches(search.end()), output, (job, page) -> gathering.add(page));
       pool.make(moved, output, (job, page) -> gathering.addMoved(page));
     }
     gathering.tell(diagnostics);
-    return new Outlines(gathering.pages(), gathering.moved(), others, files, gathering.anew());
+    return new Made(checks, others, files, gathering.anew());
   }
 
   /** An output that also takes down the names of its files. */
@@ -174,26 +183,24 @@ final class Rendering {
   }
 
   /** Makes all files and the books to take along, which are made of them. */
-  Outlines runOffline(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
+  Made runOffline(int jobs, Output output, Reuse reuse, Progress progress) throws IOException {
     OfflineBooks books = new OfflineBooks(site, scripts, output);
-    Outlines plain = run(jobs, books, reuse, progress);
+    Made plain = run(jobs, books, reuse, progress, books.lists());
     if (diagnostics.hasErrors()) {
       return plain;
     }
     List<Download> files = new ArrayList<>(plain.data());
     files.addAll(books.make(look.assets().shared(), outline.get(), diagnostics));
     files.forEach(file -> plain.otherPaths().add(file.path()));
-    List<PageOutline> pages = new ArrayList<>(plain.pages());
-    pages.removeIf(page -> books.isList(page.path()));
     PageMaker maker = maker(reuse);
     for (PageJob job : jobs(files)) {
-      if (books.isList(job.path())) {
+      if (books.lists().contains(job.path())) {
         RenderedPage list = maker.make(job, output);
         diagnostics.addAll(list.mistakes());
-        Optional.ofNullable(list.outline()).ifPresent(pages::add);
+        Optional.ofNullable(list.outline()).ifPresent(plain.checks()::add);
       }
     }
-    return new Outlines(pages, plain.moved(), plain.otherPaths(), files, plain.anew());
+    return new Made(plain.checks(), plain.otherPaths(), files, plain.anew());
   }
 
   /** The pages in the places of old ones: no page leads to them. */

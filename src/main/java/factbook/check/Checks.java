@@ -5,57 +5,26 @@ import factbook.fact.Script;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All checks of a finished site. */
+/** The checks of single files; those of the pages of a site are {@link SiteChecks}. */
 public final class Checks {
   private Checks() {}
-
-  /**
-   * Checks the pages of a site, each by itself and all together.
-   *
-   * @param pages the outlines of all HTML pages
-   * @param moved those of the pages in the places of old ones: they lead on by themselves, no page
-   *     leads to them, and nobody else need know of them
-   * @param otherPaths the paths of all other files, with those of {@code moved}
-   * @param baseUrl where the site will stand, with a slash at its end; null where that is not known
-   */
-  public static void check(
-      Collection<PageOutline> pages,
-      Collection<PageOutline> moved,
-      Set<String> otherPaths,
-      @Nullable String baseUrl,
-      Diagnostics diagnostics) {
-    NavigableMap<String, PageOutline> byPath = new TreeMap<>();
-    pages.forEach(page -> byPath.put(page.path(), page));
-    NavigableMap<String, PageOutline> stubs = new TreeMap<>();
-    moved.forEach(page -> stubs.put(page.path(), page));
-    Findings findings = new Findings();
-    LinkChecks links = new LinkChecks(byPath, otherPaths, baseUrl, findings);
-    byPath.values().forEach(page -> PageChecks.check(page, findings));
-    stubs.values().forEach(page -> PageChecks.checkMoved(page, findings));
-    byPath.values().forEach(links::check);
-    stubs.values().forEach(links::check);
-    links.findOrphans();
-    new TwinChecks(byPath, stubs, otherPaths, baseUrl, findings).check();
-    findings.tell(diagnostics);
-  }
 
   /**
    * Checks the books of one document each: their links, ids and characters. Style and program stand
    * inside of them, which no page of the site may have; their policy names what may run.
    */
   public static void checkOneFiles(Collection<PageOutline> books, Diagnostics diagnostics) {
-    NavigableMap<String, PageOutline> byPath = new TreeMap<>();
-    books.forEach(book -> byPath.put(book.path(), book));
     Findings findings = new Findings();
-    LinkChecks links = new LinkChecks(byPath, Set.of(), null, findings);
-    byPath.values().forEach(book -> PageChecks.checkBook(book, findings));
-    byPath.values().forEach(links::check);
+    LinkChecks links = new LinkChecks(null, findings);
+    for (PageOutline book : books) {
+      PageChecks.checkBook(book, findings);
+      links.add(book, List.of());
+    }
+    links.check(Set.of());
     findings.tell(diagnostics);
   }
 

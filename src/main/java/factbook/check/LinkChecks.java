@@ -1,18 +1,20 @@
 package factbook.check;
 
+import factbook.check.Leads.Kind;
+import factbook.check.Leads.Lead;
 import factbook.diagnostic.Suggestion;
+import factbook.text.Same;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pages lead to, and what they load. */
@@ -23,36 +25,73 @@ final class LinkChecks {
   /** Shown in the place of any missing page, so that its links must begin at the base path. */
   static final String NOT_FOUND = "404.html";
 
-  private final NavigableMap<String, PageOutline> pages;
-  private final Set<String> others;
   private final String basePath;
   private final Findings findings;
-
-  /** Sorted; pages that share a list share what is made of it, as there are many. */
-  private final Map<String, List<String>> ids = new HashMap<>();
-
+  private final NavigableMap<String, Kept> pages = new TreeMap<>();
+  private final NavigableMap<String, Leads> moved = new TreeMap<>();
+  private final Same same = new Same();
   private final Map<String, String> hints = new HashMap<>();
 
-  LinkChecks(
-      NavigableMap<String, PageOutline> pages,
-      Set<String> others,
-      @Nullable String baseUrl,
-      Findings findings) {
-    this.pages = pages;
-    this.others = new HashSet<>(others);
-    this.basePath = baseUrl == null ? "/" : URI.create(baseUrl).getPath();
-    this.findings = findings;
-    IdentityHashMap<List<String>, List<String>> sorted = new IdentityHashMap<>();
-    for (PageOutline page : pages.values()) {
-      ids.put(
-          page.path(),
-          sorted.computeIfAbsent(page.ids(), own -> own.stream().distinct().sorted().toList()));
+  /**
+   * What stays of a page.
+   *
+   * @param ids its ids, each between two line ends: many short texts would take thrice the room
+   * @param leads where it leads to beside itself
+   */
+  private record Kept(String ids, Leads leads) {
+    boolean has(String id) {
+      return ids.contains("\n" + id + "\n");
     }
   }
 
-  void check(PageOutline page) {
-    page.links().forEach(link -> checkLink(page, link));
-    page.assets().forEach(asset -> checkAsset(page, asset));
+  LinkChecks(@Nullable String baseUrl, Findings findings) {
+    this.basePath = baseUrl == null ? "/" : URI.create(baseUrl).getPath();
+    this.findings = findings;
+  }
+
+  /**
+   * Adds a page; what it leads to in itself is checked now.
+   *
+   * @param twins what it names as its twins
+   */
+  void add(PageOutline page, List<Lead> twins) {
+    Set<String> own = new HashSet<>(page.ids());
+    List<Lead> others = new ArrayList<>(twins);
+    for (Lead lead : leads(page)) {
+      if (!lead.path().equals(page.path())) {
+        others.add(lead);
+      } else if (!isTop(lead.detail()) && !own.contains(lead.detail())) {
+        addMissing(page.path(), lead, page.ids());
+      }
+    }
+    // The twins of a page have the same ids.
+    String ids = same.of("\n" + String.join("\n", page.ids()) + "\n");
+    pages.put(page.path(), new Kept(ids, Leads.of(others)));
+  }
+
+  /** Adds a page in the place of an old one. */
+  void addMoved(PageOutline page) {
+    moved.put(page.path(), Leads.of(leads(page)));
+  }
+
+  private List<Lead> leads(PageOutline page) {
+    List<Lead> leads = new ArrayList<>();
+    for (String link : page.links()) {
+      Reference target = resolve(page, link);
+      if (target != null) {
+        leads.add(new Lead(Kind.LINK, target.path(), target.fragment()));
+      } else {
+        String sentence = "links to “" + link + "”, which is no file of the site";
+        String hint = "link to a file by a relative address, such as “../parks/index.html”";
+        findings.add(CheckCode.BROKEN_LINK, page.path(), sentence, hint);
+      }
+    }
+    for (String asset : page.assets()) {
+      Reference target = resolve(page, asset);
+      String path = target == null ? asset : target.path();
+      leads.add(new Lead(Kind.ASSET, path, target == null ? "" : target.fragment()));
+    }
+    return leads;
   }
 
   private @Nullable Reference resolve(PageOutline page, String address) {
@@ -62,32 +101,53 @@ final class LinkChecks {
     return Reference.resolve(page.path(), address);
   }
 
-  private void checkLink(PageOutline page, String link) {
-    Reference target = resolve(page, link);
-    if (target == null) {
-      String sentence = "links to “" + link + "”, which is no file of the site";
-      String hint = "link to a file by a relative address, such as “../parks/index.html”";
-      findings.add(CheckCode.BROKEN_LINK, page.path(), sentence, hint);
-      return;
-    }
-    List<String> there = ids.get(target.path());
-    if (there == null && !others.contains(target.path())) {
-      String sentence = "links to “" + target.path() + "”, which the site does not have";
-      String hint = hints.computeIfAbsent(target.path(), this::hint);
-      findings.add(CheckCode.BROKEN_LINK, page.path(), sentence, hint);
-    } else if (there != null && isMissing(target.fragment(), there)) {
-      String sentence =
-          "links to “" + target.fragment() + "” in “" + target.path() + "”, which has no such id";
-      String hint = Suggestion.hint(target.fragment(), there, "mend the link");
-      findings.add(CheckCode.MISSING_ANCHOR, page.path(), sentence, hint);
+  /** The paths of all pages but those in the places of old ones. */
+  Set<String> paths() {
+    return pages.keySet();
+  }
+
+  /** Checks what leads from one file to another. */
+  void check(Set<String> others) {
+    pages.forEach((path, page) -> page.leads().list().forEach(lead -> check(path, lead, others)));
+    moved.forEach((path, leads) -> leads.list().forEach(lead -> check(path, lead, others)));
+  }
+
+  private void check(String page, Lead lead, Set<String> others) {
+    Kept there = pages.get(lead.path());
+    boolean isMissing = there == null && !others.contains(lead.path());
+    if (lead.kind() == Kind.TWIN) {
+      if (there == null) {
+        String sentence = "names “" + lead.detail() + "” as its twin, which the site does not have";
+        findings.add(CheckCode.TWIN_LINKS, page, sentence, "mend its template");
+      }
+    } else if (isMissing && lead.kind() == Kind.LINK) {
+      String sentence = "links to “" + lead.path() + "”, which the site does not have";
+      String hint = hints.computeIfAbsent(lead.path(), this::hint);
+      findings.add(CheckCode.BROKEN_LINK, page, sentence, hint);
+    } else if (isMissing) {
+      String sentence = "loads “" + lead.path() + "”, which the site does not have";
+      findings.add(CheckCode.MISSING_ASSET, page, sentence, "mend its template");
+    } else if (there != null && !isTop(lead.detail()) && !there.has(lead.detail())) {
+      addMissing(page, lead, there.ids().strip().lines().toList());
     }
   }
 
   /** An empty fragment and {@code top} are the top of any page. */
-  private static boolean isMissing(String fragment, List<String> ids) {
-    return !fragment.isEmpty()
-        && !fragment.equals("top")
-        && Collections.binarySearch(ids, fragment) < 0;
+  private static boolean isTop(String fragment) {
+    return fragment.isEmpty() || fragment.equals("top");
+  }
+
+  /** Adds that a page has no such id; {@code ids} are those that it has. */
+  private void addMissing(String page, Lead lead, List<String> ids) {
+    String id = lead.detail();
+    if (lead.kind() == Kind.LINK) {
+      String sentence = "links to “" + id + "” in “" + lead.path() + "”, which has no such id";
+      String hint = Suggestion.hint(id, ids.stream().distinct().sorted().toList(), "mend the link");
+      findings.add(CheckCode.MISSING_ANCHOR, page, sentence, hint);
+    } else {
+      String sentence = "uses “#" + id + "”, which “" + lead.path() + "” does not have";
+      findings.add(CheckCode.MISSING_ANCHOR, page, sentence, "mend its template");
+    }
   }
 
   /** What was meant is in the same folder more often than not. */
@@ -95,19 +155,6 @@ final class LinkChecks {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     Set<String> near = pages.subMap(folder, folder + Character.MAX_VALUE).keySet();
     return Suggestion.hint(path, near, "mend the link");
-  }
-
-  private void checkAsset(PageOutline page, String asset) {
-    Reference target = resolve(page, asset);
-    String path = target == null ? asset : target.path();
-    List<String> there = ids.get(path);
-    if (target == null || (there == null && !others.contains(path))) {
-      String sentence = "loads “" + path + "”, which the site does not have";
-      findings.add(CheckCode.MISSING_ASSET, page.path(), sentence, "mend its template");
-    } else if (there != null && isMissing(target.fragment(), there)) {
-      String sentence = "uses “#" + target.fragment() + "”, which “" + path + "” does not have";
-      findings.add(CheckCode.MISSING_ANCHOR, page.path(), sentence, "mend its template");
-    }
   }
 
   /** Pages that nobody can come to by following links. */
@@ -119,9 +166,10 @@ final class LinkChecks {
     Set<String> reached = new HashSet<>(Set.of(ENTRANCE, NOT_FOUND));
     Deque<String> next = new ArrayDeque<>(Set.of(ENTRANCE));
     while (!next.isEmpty()) {
-      for (String target : targets(pages.get(next.remove()))) {
-        if (reached.add(target)) {
-          next.add(target);
+      Kept page = pages.get(next.remove());
+      for (Lead lead : page == null ? List.<Lead>of() : page.leads().list()) {
+        if (lead.kind() == Kind.LINK && reached.add(lead.path())) {
+          next.add(lead.path());
         }
       }
     }
@@ -131,18 +179,5 @@ final class LinkChecks {
         findings.add(CheckCode.ORPHAN_PAGE, path, sentence, "link to it from a list or a text");
       }
     }
-  }
-
-  private Set<String> targets(@Nullable PageOutline page) {
-    Set<String> targets = new TreeSet<>();
-    if (page != null) {
-      for (String link : page.links()) {
-        Reference target = resolve(page, link);
-        if (target != null) {
-          targets.add(target.path());
-        }
-      }
-    }
-    return targets;
   }
 }

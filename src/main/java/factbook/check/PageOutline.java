@@ -1,11 +1,9 @@
 package factbook.check;
 
-import factbook.text.Same;
 import java.util.List;
 
 /**
- * What of a page has to be known to check it and those that link to it; small, as all pages are
- * kept until the last is there.
+ * What of a page has to be known to check it and those that link to it.
  *
  * @param path in the site, with {@code /}, for example {@code zh-hans/parks/yunqi-town.html}
  * @param lang the language of the page; empty where it has none
@@ -45,23 +43,6 @@ public record PageOutline(
     kept = List.copyOf(kept);
     terms = List.copyOf(terms);
     faults = List.copyOf(faults);
-  }
-
-  /** The same outline, of which all that others have too is held once. */
-  public PageOutline sharing(Same same) {
-    return new PageOutline(
-        path,
-        same.of(lang),
-        isTitled,
-        same.of(headings),
-        same.of(ids),
-        same.of(links),
-        same.of(assets),
-        twins,
-        same.of(numbers),
-        same.of(kept),
-        same.of(terms),
-        faults);
   }
 
   /**

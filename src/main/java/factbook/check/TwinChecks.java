@@ -1,66 +1,103 @@
 package factbook.check;
 
+import factbook.check.Leads.Lead;
 import factbook.check.PageOutline.Twin;
 import factbook.fact.Script;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the trees of the scripts mirror each other. */
+/**
+ * Whether the trees of the scripts mirror each other. A page is compared with its twins when the
+ * last of them comes, and then let go.
+ */
 final class TwinChecks {
   private static final String DEFAULT = "x-default";
 
-  private final Map<String, PageOutline> pages;
-  private final Map<String, PageOutline> moved;
-  private final Set<String> paths;
+  private final List<Script> scripts;
   private final @Nullable String baseUrl;
   private final Findings findings;
-  private final List<Script> scripts;
+
+  /** The pages of which twins are still to come, by their place in their tree. */
+  private final Map<String, List<PageOutline>> open = new TreeMap<>();
+
+  private final List<Unlike> unlike = new ArrayList<>();
 
   /**
-   * The checks of a site.
+   * A link that only one of two twins has.
    *
-   * @param moved pages in the places of old ones: each has a twin, and none names it as such
+   * @param target the file that it leads to
+   * @param place the same whatever the script, with the id
    */
-  TwinChecks(
-      Map<String, PageOutline> pages,
-      Map<String, PageOutline> moved,
-      Set<String> others,
-      @Nullable String baseUrl,
-      Findings findings) {
-    this.pages = pages;
-    this.moved = moved;
-    this.paths = new TreeSet<>(others);
-    paths.addAll(pages.keySet());
+  private record Unlike(String page, String twin, String target, String place) {}
+
+  TwinChecks(List<Script> scripts, @Nullable String baseUrl, Findings findings) {
+    this.scripts = scripts.stream().sorted().toList();
     this.baseUrl = baseUrl;
     this.findings = findings;
-    this.scripts =
-        Arrays.stream(Script.values())
-            .filter(script -> pages.keySet().stream().anyMatch(path -> isIn(script, path)))
-            .toList();
   }
 
-  private static boolean isIn(Script script, String path) {
-    return path.startsWith(script.folder() + "/");
+  /** Adds a page, which may stand in the place of an old one. */
+  void add(PageOutline page) {
+    Script script = Checks.script(page.path());
+    if (script == null) {
+      return;
+    }
+    String place = page.path().substring(script.folder().length());
+    List<PageOutline> twins = open.computeIfAbsent(place, none -> new ArrayList<>());
+    twins.add(page);
+    if (twins.size() == scripts.size()) {
+      open.remove(place);
+      compare(twins);
+    }
   }
 
-  void check() {
+  /** Compares all with the one in the first script. */
+  private void compare(List<PageOutline> twins) {
+    for (PageOutline model : twins) {
+      for (PageOutline page : twins) {
+        if (isFirst(model) && !isFirst(page)) {
+          compare(model, page);
+        }
+      }
+    }
+  }
+
+  private boolean isFirst(PageOutline page) {
+    return Checks.script(page.path()) == scripts.get(0);
+  }
+
+  /**
+   * Checks what only shows when all is there.
+   *
+   * @param pages the paths of the pages
+   * @param others those of all other files
+   */
+  void check(Set<String> pages, Set<String> others) {
+    open.values().forEach(this::compare);
+    Set<String> paths = new TreeSet<>(others);
+    paths.addAll(pages);
     for (String path : paths) {
       Script script = Checks.script(path);
       if (script != null) {
-        checkTwins(path, script);
+        checkTwins(path, script, paths);
       }
     }
-    for (PageOutline page : pages.values()) {
-      checkTwinLinks(page);
+    for (Unlike link : unlike) {
+      if (paths.contains(link.target())) { // broken ones are told of elsewhere
+        String sentence =
+            "links to “" + link.place() + "”, and its twin “" + link.twin() + "” does not";
+        findings.add(CheckCode.TWIN_DIFFERS, link.page(), sentence, "give both the same links");
+      }
     }
   }
 
-  private void checkTwins(String path, Script script) {
+  private void checkTwins(String path, Script script, Set<String> paths) {
     for (Script other : scripts) {
       String twin = twin(path, script, other);
       if (!paths.contains(twin)) {
@@ -68,17 +105,6 @@ final class TwinChecks {
         findings.add(CheckCode.TWIN_MISSING, path, sentence, "make the page in every script");
       }
     }
-    Script first = scripts.isEmpty() ? script : scripts.get(0);
-    PageOutline page = find(path);
-    PageOutline model = find(twin(path, script, first));
-    if (script != first && page != null && model != null) {
-      compare(model, page);
-    }
-  }
-
-  private @Nullable PageOutline find(String path) {
-    PageOutline page = pages.get(path);
-    return page == null ? moved.get(path) : page;
   }
 
   private static String twin(String path, Script from, Script to) {
@@ -92,12 +118,10 @@ final class TwinChecks {
     }
     compareInOrder(model, page, "text as printed or address", model.kept(), page.kept());
     compareTerms(model, page);
-    Set<String> here = places(model);
-    Set<String> there = places(page);
-    if (!here.equals(there)) {
-      tellLinks(model, page, here, there);
-      tellLinks(page, model, there, here);
-    }
+    Map<String, String> here = places(model);
+    Map<String, String> there = places(page);
+    addUnlike(model, page, here, there.keySet());
+    addUnlike(page, model, there, here.keySet());
   }
 
   private void compareTerms(PageOutline model, PageOutline page) {
@@ -115,29 +139,30 @@ final class TwinChecks {
     return List.of(text.split(" ", -1));
   }
 
-  /** Where the links of a page lead to, whatever the script; broken ones are told of elsewhere. */
-  private Set<String> places(PageOutline page) {
-    Set<String> places = new TreeSet<>();
+  /** Where the links of a page lead to, whatever the script; and the files that they lead to. */
+  private static Map<String, String> places(PageOutline page) {
+    Map<String, String> places = new TreeMap<>();
     for (String link : page.links()) {
       Reference target = Reference.resolve(page.path(), link);
-      if (target != null && paths.contains(target.path())) {
+      if (target != null) {
         Script script = Checks.script(target.path());
         String path =
             script == null ? target.path() : target.path().substring(script.folder().length() + 1);
-        places.add(target.fragment().isEmpty() ? path : path + "#" + target.fragment());
+        String place = target.fragment().isEmpty() ? path : path + "#" + target.fragment();
+        places.put(place, target.path());
       }
     }
     return places;
   }
 
-  private void tellLinks(
-      PageOutline one, PageOutline other, Set<String> links, Set<String> otherLinks) {
-    for (String link : links) {
-      if (!otherLinks.contains(link)) {
-        String sentence = "links to “" + link + "”, and its twin “" + other.path() + "” does not";
-        findings.add(CheckCode.TWIN_DIFFERS, one.path(), sentence, "give both the same links");
-      }
-    }
+  private void addUnlike(
+      PageOutline one, PageOutline other, Map<String, String> links, Set<String> otherLinks) {
+    links.forEach(
+        (place, target) -> {
+          if (!otherLinks.contains(place)) {
+            unlike.add(new Unlike(one.path(), other.path(), target, place));
+          }
+        });
   }
 
   private void compareInOrder(
@@ -162,20 +187,21 @@ final class TwinChecks {
     return at < all.size() ? "“" + all.get(at) + "”" : "nothing";
   }
 
-  /** Google and others want each page to name all its twins, itself among them. */
-  private void checkTwinLinks(PageOutline page) {
+  /**
+   * What a page names as its twins. Google and others want each page to name them all, itself among
+   * them.
+   */
+  List<Lead> named(PageOutline page) {
     Script script = Checks.script(page.path());
     boolean hasNoTwins = script == null && page.twins().isEmpty();
     if (hasNoTwins || page.path().equals(LinkChecks.NOT_FOUND)) {
-      return;
+      return List.of();
     }
+    List<Lead> leads = new ArrayList<>();
     Map<String, String> named = new HashMap<>();
     for (Twin twin : page.twins()) {
       String target = target(page, twin.href());
-      if (!pages.containsKey(target)) {
-        String sentence = "names “" + twin.href() + "” as its twin, which the site does not have";
-        findings.add(CheckCode.TWIN_LINKS, page.path(), sentence, "mend its template");
-      }
+      leads.add(new Lead(Leads.Kind.TWIN, target, twin.href()));
       named.put(twin.lang(), target);
     }
     for (Script other : scripts) {
@@ -184,6 +210,7 @@ final class TwinChecks {
       expect(page, other.tag(), named.get(other.tag()), twin);
     }
     expect(page, DEFAULT, named.get(DEFAULT), "index.html");
+    return leads;
   }
 
   private void expect(PageOutline page, String lang, @Nullable String named, String twin) {

@@ -8,8 +8,10 @@ import factbook.script.Explained;
 import factbook.script.Explained.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the ambiguous places of all texts and compares them with what the editor has settled. */
@@ -24,20 +26,52 @@ final class Conversions {
     this.diagnostics = diagnostics;
   }
 
+  /**
+   * What was seen in a text. Why each of its characters became what it became takes many times the
+   * room of the text, so that is let go at once.
+   *
+   * @param met what settled texts became that stand in it
+   */
+  private record Seen(List<Place> places, List<Met> met) {}
+
+  /** A settled text and what became of it in one place. */
+  private record Met(Settled settled, String converted) {}
+
   /** The report; unsettled places and stale readings are added to the diagnostics. */
   ConversionReport check(Converter converter) {
-    List<Explained> explained =
-        texts.parallelStream().map(text -> converter.explain(text.text())).toList();
     Readings readings = new Readings(settled);
     Set<Place> places = new LinkedHashSet<>();
-    for (int i = 0; i < explained.size(); i++) {
-      for (Choice choice : explained.get(i).ambiguous()) {
-        places.add(place(texts.get(i), explained.get(i), choice, readings));
+    Map<Settled, Set<String>> became = new HashMap<>();
+    List<Seen> all =
+        texts.parallelStream()
+            .map(text -> seen(text, converter.explain(text.text()), readings))
+            .toList();
+    for (Seen seen : all) {
+      places.addAll(seen.places());
+      for (Met met : seen.met()) {
+        became.computeIfAbsent(met.settled(), none -> new LinkedHashSet<>()).add(met.converted());
       }
     }
     places.stream().filter(place -> !place.isSettled()).forEach(this::addUnsettled);
-    settled.forEach(each -> check(each, explained));
+    settled.forEach(each -> check(each, became.getOrDefault(each, Set.of())));
     return new ConversionReport(new ArrayList<>(places));
+  }
+
+  private Seen seen(AuthoredText text, Explained explained, Readings readings) {
+    List<Place> places =
+        explained.ambiguous().stream()
+            .map(choice -> place(text, explained, choice, readings))
+            .toList();
+    List<Met> met = new ArrayList<>();
+    for (Settled each : settled) {
+      int length = each.text().length();
+      for (int at = text.text().indexOf(each.text());
+          at >= 0;
+          at = text.text().indexOf(each.text(), at + length)) {
+        met.add(new Met(each, Readings.converted(explained, at, at + length)));
+      }
+    }
+    return new Seen(places, List.copyOf(met));
   }
 
   private static Place place(
@@ -79,42 +113,38 @@ final class Conversions {
         "settle it in content/conversions.yaml, or add the word to content/glossary.yaml");
   }
 
-  /** A longer text is read as settled wherever it stands; a single character where it can be. */
-  private void check(Settled each, List<Explained> explained) {
-    boolean isFound = false;
+  /**
+   * A longer text is read as settled wherever it stands; a single character where it can be.
+   *
+   * @param became what became of it, in the order of the book
+   */
+  private void check(Settled each, Set<String> became) {
     boolean isOne = each.text().codePointCount(0, each.text().length()) == 1;
-    Set<String> otherwise = new LinkedHashSet<>();
-    for (Explained text : explained) {
-      int length = each.text().length();
-      for (int at = text.text().indexOf(each.text());
-          at >= 0;
-          at = text.text().indexOf(each.text(), at + length)) {
-        isFound = true;
-        String converted = Readings.converted(text, at, at + length);
-        if (!isOne && !converted.equals(each.reading())) {
-          otherwise.add(converted);
-        }
+    for (String converted : became) {
+      if (!isOne && !converted.equals(each.reading())) {
+        addOtherReading(each, converted);
       }
     }
-    for (String converted : otherwise) {
-      diagnostics.add(
-          each.where(),
-          ReviewCode.OTHER_READING,
-          "“"
-              + each.text()
-              + "” is settled as “"
-              + each.reading()
-              + "” and becomes “"
-              + converted
-              + "”",
-          "put it into content/glossary.yaml, or settle what it becomes");
-    }
-    if (!isFound) {
+    if (became.isEmpty()) {
       diagnostics.add(
           each.where(),
           ReviewCode.NEEDLESS_READING,
           "no text has “" + each.text() + "” any more",
           "remove the entry");
     }
+  }
+
+  private void addOtherReading(Settled each, String converted) {
+    diagnostics.add(
+        each.where(),
+        ReviewCode.OTHER_READING,
+        "“"
+            + each.text()
+            + "” is settled as “"
+            + each.reading()
+            + "” and becomes “"
+            + converted
+            + "”",
+        "put it into content/glossary.yaml, or settle what it becomes");
   }
 }

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import factbook.assemble.Assembler;
-import factbook.check.Checks;
 import factbook.check.Outline;
-import factbook.check.PageOutline;
+import factbook.check.SiteChecks;
 import factbook.diagnostic.Diagnostic;
 import factbook.diagnostic.Diagnostics;
 import factbook.edition.History;
@@ -135,11 +134,12 @@ class LongListsTest {
 
   @Test
   void everyLinkHoldsAndBothTreesAreEqual() {
-    List<PageOutline> outlines = new ArrayList<>();
-    Outline outline = new Outline(List.of(Script.HANS, Script.HANT), List.of());
-    parted.forEach((path, html) -> outlines.add(outline.of(path, html)));
+    List<Script> scripts = List.of(Script.HANS, Script.HANT);
+    Outline outline = new Outline(scripts, List.of());
+    SiteChecks checks = new SiteChecks(scripts, null);
+    parted.forEach((path, html) -> checks.add(outline.of(path, html)));
     Diagnostics faults = new Diagnostics();
-    Checks.check(outlines, List.of(), OTHERS, null, faults);
+    checks.end(OTHERS, faults);
     assertEquals(
         List.of(),
         faults.sorted().stream()

@@ -17,12 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -124,14 +122,19 @@ class ChecksTest {
 
   private static List<Diagnostic> check(SortedMap<String, String> site, @Nullable String baseUrl) {
     Diagnostics diagnostics = new Diagnostics();
-    Map<Boolean, List<PageOutline>> outlines =
-        site.entrySet().stream()
-            .map(page -> OUTLINE.of(page.getKey(), page.getValue()))
-            .collect(Collectors.partitioningBy(page -> page.path().endsWith(MOVED)));
-    List<PageOutline> moved = outlines.getOrDefault(true, List.of());
+    SiteChecks checks = new SiteChecks(List.of(Script.HANS, Script.HANT), baseUrl);
     Set<String> others = new TreeSet<>(OTHERS);
-    moved.forEach(page -> others.add(page.path()));
-    Checks.check(outlines.getOrDefault(false, List.of()), moved, others, baseUrl, diagnostics);
+    site.forEach(
+        (path, html) -> {
+          PageOutline page = OUTLINE.of(path, html);
+          if (path.endsWith(MOVED)) {
+            checks.addMoved(page);
+            others.add(path);
+          } else {
+            checks.add(page);
+          }
+        });
+    checks.end(others, diagnostics);
     return diagnostics.sorted();
   }
 
