@@ -2,6 +2,7 @@ package factbook.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import factbook.book.InBrowser.Under;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,18 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The pages before axe-core: WCAG 2.2 AA and its own best practices, and contrast at the level of
  * AAA, 7:1.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class AccessibilityTest {
   /** The fewest and the most columns that pages are read in, and one between. */
   private static final List<Look> LOOKS =
@@ -41,30 +38,19 @@ class AccessibilityTest {
           + ".then(r => r.violations.flatMap(v => v.nodes.map("
           + "n => v.id + ' ' + n.target.join(' ') + ' ' + n.html.slice(0, 120))))";
 
-  private final List<AutoCloseable> open = new ArrayList<>();
-  private @Nullable Browser browser;
-  private @Nullable StaticServer host;
-  private String axe = "";
+  private final Browser browser;
+  private final StaticServer host;
+  private final String axe;
 
   /** A window's width in CSS pixels and its colours. */
   private record Look(int width, boolean isDark) {}
 
-  @BeforeAll
-  void startBrowser() throws IOException {
-    browser = Browser.startOrSkip();
-    open.add(browser);
-    // From a host: the page for dead addresses finds its styles there only.
-    host = new StaticServer(BuiltBook.folder(), "/");
-    open.add(host);
+  /** From the root of a host: the page for dead addresses finds its styles there only. */
+  AccessibilityTest(Browser browser, @Under("/") StaticServer host) throws IOException {
+    this.browser = browser;
+    this.host = host;
     try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  @AfterAll
-  void stopBrowser() throws Exception {
-    for (AutoCloseable each : open) {
-      each.close();
     }
   }
 
@@ -72,7 +58,9 @@ class AccessibilityTest {
   void onePageOfEachSortHasNoFaultInAnyLook() {
     List<String> faults = new ArrayList<>();
     for (Path page : oneOfEachSort()) {
-      LOOKS.forEach(look -> judge(inOneScript(page, look.isDark()), look, faults));
+      for (boolean isDark : new boolean[] {false, true}) {
+        judge(page, LOOKS.stream().filter(look -> look.isDark() == isDark).toList(), faults);
+      }
     }
     assertEquals("", String.join("\n", faults));
   }
@@ -82,8 +70,7 @@ class AccessibilityTest {
     List<String> faults = new ArrayList<>();
     int count = 0;
     for (Path page : pagesWithoutTwins()) {
-      Look look = LOOKS.get(count++ % LOOKS.size());
-      judge(inOneScript(page, look.isDark()), look, faults);
+      judge(page, List.of(LOOKS.get(count++ % LOOKS.size())), faults);
     }
     assertEquals("", String.join("\n", faults));
   }
@@ -93,12 +80,10 @@ class AccessibilityTest {
     List<String> faults = new ArrayList<>();
     for (String tree : List.of("zh-hans", "zh-hant")) {
       for (Look look : LOOKS) {
-        browser().show(look.width(), 800, look.isDark());
-        browser().open(host().address(tree + "/search.html?q=1"));
-        browser()
-            .await(
-                "new Promise(done => { const look = () => factbookSearch.isReady() ? done() :"
-                    + " setTimeout(look, 20); look(); })");
+        browser.show(look.width(), 800, look.isDark());
+        browser.open(host.address(tree + "/search.html?q=1"));
+        browser.until("factbookSearch.isReady()");
+        browser.run(axe);
         judge(faults, tree + " results " + look);
       }
     }
@@ -107,8 +92,8 @@ class AccessibilityTest {
 
   @Test
   void axeSeesAFault() {
-    Browser browser = browser();
-    browser.open(host().address("index.html"));
+    browser.open(host.address("index.html"));
+    browser.run(axe);
     browser.run("document.querySelector('main').append(document.createElement('button'))");
     List<String> faults = new ArrayList<>();
     judge(faults, "the page with a nameless button");
@@ -145,29 +130,24 @@ class AccessibilityTest {
     return file.toFile().length();
   }
 
-  private void judge(Path page, Look look, List<String> faults) {
-    Browser browser = browser();
-    String path = BuiltBook.folder().relativize(page).toString();
-    browser.show(look.width(), 800, look.isDark());
-    browser.open(host().address(path));
-    judge(faults, path + " " + look);
+  /** Opens a page once, for looks in the same colours and so in the same script. */
+  private void judge(Path page, List<Look> looks, List<String> faults) {
+    boolean isDark = looks.get(0).isDark();
+    String path = BuiltBook.folder().relativize(inOneScript(page, isDark)).toString();
+    browser.show(looks.get(0).width(), 800, isDark);
+    browser.open(host.address(path));
+    browser.run(axe);
+    for (Look look : looks) {
+      browser.show(look.width(), 800, isDark);
+      judge(faults, path + " " + look);
+    }
   }
 
   private void judge(List<String> faults, String name) {
-    Browser browser = browser();
-    browser.run(axe);
     if (browser.await(AXE) instanceof List<?> violations) {
       violations.forEach(violation -> faults.add(name + ": " + violation));
     } else {
       faults.add(name + ": axe-core did not run");
     }
-  }
-
-  private Browser browser() {
-    return Objects.requireNonNull(browser);
-  }
-
-  private StaticServer host() {
-    return Objects.requireNonNull(host);
   }
 }

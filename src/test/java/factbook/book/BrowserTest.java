@@ -4,41 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import factbook.book.InBrowser.Under;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The pages in a real browser: from disk and from a host, narrow and wide, light and dark. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class BrowserTest {
   private static final int[] WIDTHS = {320, 360, 768, 1280};
 
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final Browser browser;
 
-  private Browser browser() {
-    return open.stream()
-        .filter(Browser.class::isInstance)
-        .map(Browser.class::cast)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @BeforeAll
-  void startBrowser() {
-    open.add(Browser.startOrSkip());
-  }
-
-  @AfterAll
-  void stopBrowser() throws Exception {
-    for (AutoCloseable each : open) {
-      each.close();
-    }
+  BrowserTest(Browser browser) {
+    this.browser = browser;
   }
 
   @Test
@@ -53,27 +35,24 @@ class BrowserTest {
   }
 
   @Test
-  void thePagesWorkUnderASubPathOfAHost() throws IOException {
+  void thePagesWorkUnderASubPathOfAHost(@Under("/x/y/") StaticServer host) {
     List<String> faults = new ArrayList<>();
-    try (StaticServer host = new StaticServer(BuiltBook.folder(), "/x/y/")) {
-      for (Path page : BuiltBook.pages()) {
-        if (!page.endsWith("404.html")) {
-          String path = BuiltBook.folder().relativize(page).toString();
-          look(host.address(path), new int[] {360}, faults);
-        }
+    for (Path page : BuiltBook.pages()) {
+      if (!page.endsWith("404.html")) {
+        String path = BuiltBook.folder().relativize(page).toString();
+        look(host.address(path), new int[] {360}, faults);
       }
-      assertEquals(List.of(), List.copyOf(host.missing()));
     }
+    assertEquals(List.of(), List.copyOf(host.missing()));
     assertEquals(List.of(), faults);
   }
 
   @Test
   void theSwitchLeadsToTheSamePageInTheOtherScript() {
-    Browser browser = browser();
-    browser.open(page("zh-hans/parks/yunqi-town.html"));
+    browser.open(BuiltBook.address("zh-hans/parks/yunqi-town.html"));
     Object twin = browser.eval("document.querySelector('a[hreflang=\"zh-Hant\"]').href");
 
-    assertEquals(page("zh-hant/parks/yunqi-town.html").toString(), twin);
+    assertEquals(BuiltBook.address("zh-hant/parks/yunqi-town.html").toString(), twin);
     browser.open(URI.create(twin.toString()));
     assertEquals("zh-Hant", browser.eval("document.documentElement.lang"));
     assertEquals("雲棲小鎮", browser.eval("document.querySelector('h1').textContent.trim()"));
@@ -81,9 +60,8 @@ class BrowserTest {
 
   @Test
   void aBoundFigureLeadsToItsOpenEvidence() {
-    Browser browser = browser();
     browser.show(1280, 900, false);
-    browser.open(page("zh-hans/parks/yunqi-town.html#f-companies-2018"));
+    browser.open(BuiltBook.address("zh-hans/parks/yunqi-town.html#f-companies-2018"));
 
     assertAll(
         () ->
@@ -98,26 +76,18 @@ class BrowserTest {
 
   @Test
   void withoutJavaScriptEveryFactIsThere() {
-    Browser browser = browser();
-    browser.open(page("zh-hant/parks/china-vision-valley.html"));
+    browser.open(BuiltBook.address("zh-hant/parks/china-vision-valley.html"));
     Object with = browser.eval("document.querySelectorAll('[id^=f-]').length");
     // The driver's own scripts still run; those of the page do not.
     browser.allowScripts(false);
-    browser.open(page("zh-hant/parks/china-vision-valley.html"));
+    browser.open(BuiltBook.address("zh-hant/parks/china-vision-valley.html"));
     browser.allowScripts(true);
 
     assertEquals(with, browser.eval("document.querySelectorAll('[id^=f-]').length"));
     assertTrue((Long) with > 40, with.toString());
   }
 
-  private URI page(String path) {
-    String file = path.split("#", -1)[0];
-    String fragment = path.substring(file.length());
-    return URI.create(BuiltBook.folder().resolve(file).toUri() + fragment);
-  }
-
   private void look(URI address, int[] widths, List<String> faults) {
-    Browser browser = browser();
     for (int width : widths) {
       browser.show(width, 800, width % 720 == 0);
       if (width == widths[0]) {

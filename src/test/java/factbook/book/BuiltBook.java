@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import factbook.fixture.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -35,6 +36,12 @@ public final class BuiltBook {
   /** The output folder. */
   static Path folder() {
     return Holder.FOLDER;
+  }
+
+  /** The address of one of its files on disk: {@code zh-hans/search.html?q=1#q}. */
+  static URI address(String path) {
+    String file = path.split("[?#]", -1)[0];
+    return URI.create(folder().resolve(file).toUri() + path.substring(file.length()));
   }
 
   /** All HTML files below the output folder, sorted. */

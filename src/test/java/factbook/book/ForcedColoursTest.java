@@ -4,57 +4,41 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /**
  * Where the reader has chosen the colours, backgrounds and shadows are gone; what they said has to
  * be said by lines, shapes and system colours.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class ForcedColoursTest {
   /** The value of a property of the first element of a selector. */
   private static final String STYLE =
       "((selector, name) => getComputedStyle(document.querySelector(selector))[name])";
 
-  private final List<Browser> open = new ArrayList<>();
+  private final Browser browser;
 
-  private Browser browser() {
-    return open.get(0);
-  }
-
-  @BeforeAll
-  void startBrowser() {
-    open.add(Browser.startOrSkip());
-  }
-
-  @AfterAll
-  void stopBrowser() {
-    open.forEach(Browser::close);
+  ForcedColoursTest(Browser browser) {
+    this.browser = browser;
   }
 
   private void show(String page) {
-    String file = page.split("[?#]", -1)[0];
-    URI address = BuiltBook.folder().resolve(file).toUri();
-    browser().showInForcedColours(1280, 900);
-    browser().open(URI.create(address + page.substring(file.length())));
+    browser.showInForcedColours(1280, 900);
+    browser.open(BuiltBook.address(page));
   }
 
   private String style(String selector, String name) {
-    return browser().eval(STYLE + "('" + selector + "', '" + name + "')").toString();
+    return browser.eval(STYLE + "('" + selector + "', '" + name + "')").toString();
   }
 
   @Test
   void theColoursAreThoseOfTheReader() {
     show("zh-hans/index.html");
 
-    assertEquals(true, browser().eval("matchMedia('(forced-colors: active)').matches"));
+    assertEquals(true, browser.eval("matchMedia('(forced-colors: active)').matches"));
   }
 
   @Test
@@ -62,10 +46,9 @@ class ForcedColoursTest {
     for (String page : List.of("parks/yunqi-town", "compare", "quality", "glossary", "targets")) {
       show("zh-hant/" + page + ".html");
       Object bare =
-          browser()
-              .eval(
-                  "[...document.querySelectorAll('main .mark')].filter(m => m.offsetHeight &&"
-                      + " getComputedStyle(m).borderTopStyle === 'none').length");
+          browser.eval(
+              "[...document.querySelectorAll('main .mark')].filter(m => m.offsetHeight &&"
+                  + " getComputedStyle(m).borderTopStyle === 'none').length");
       assertEquals(0L, bare, page);
     }
   }
@@ -97,7 +80,7 @@ class ForcedColoursTest {
   @Test
   void theFocusAndThePageOneIsOnAreSeen() {
     show("zh-hans/parks/index.html");
-    browser().press(Keys.TAB);
+    browser.press(Keys.TAB);
 
     assertEquals("solid", style(":focus-visible", "outlineStyle"));
     assertEquals("700", style(".parts [aria-current]", "fontWeight"));
@@ -107,7 +90,7 @@ class ForcedColoursTest {
   @Test
   void whatASearchFindsIsMarked() {
     show("zh-hans/search.html?q=%E4%BA%91%E6%A0%96"); // 云栖
-    browser().until("document.querySelector('.hits mark')");
+    browser.until("document.querySelector('.hits mark')");
 
     differ(style("body", "backgroundColor"), style(".hits mark", "backgroundColor"));
   }

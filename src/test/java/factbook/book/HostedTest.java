@@ -2,9 +2,7 @@ package factbook.book;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import factbook.fixture.Command;
 import java.io.IOException;
@@ -23,11 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The book on a real host, set up as the document for publishers says. */
+@ExtendWith(InBrowser.class)
 class HostedTest {
   /** The addresses that a page leads to and the ids that it has. */
   private static final String LINKS_AND_IDS =
@@ -39,25 +39,20 @@ class HostedTest {
 
   @BeforeAll
   static void needNginx() {
-    if (!Nginx.isInstalled()) {
-      boolean isRequired = "true".equals(System.getenv("FACTBOOK_REQUIRE_BROWSER"));
-      assertFalse(isRequired, "nginx is required and not installed");
-      System.out.println("SKIPPED: no nginx here, so nothing was served by one");
-      assumeTrue(false, "no nginx");
-    }
+    Needed.HOST.orSkip();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/x/y/"})
-  void aCrawlFindsEveryPageAndNothingBroken(String path, @TempDir Path work) throws Exception {
+  void aCrawlFindsEveryPageAndNothingBroken(String path, Browser browser, @TempDir Path work)
+      throws Exception {
     int port = Nginx.freePort();
     String base = "http://127.0.0.1:" + port + path;
     Path site = work.resolve("public");
     Command build = Command.run("build", "--base-url", base, "--output", site.toString());
     assertEquals(0, build.exit(), build.err());
 
-    try (Nginx nginx = Nginx.serve(site, port, path, work);
-        Browser browser = Browser.startOrSkip()) {
+    try (Nginx nginx = Nginx.serve(site, port, path, work)) {
       Crawl crawl = new Crawl(browser, base);
       crawl.from(nginx.address("index.html"));
 

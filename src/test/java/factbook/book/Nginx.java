@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Debian's nginx on the loopback address, set up as {@code docs/publishing.md} says. */
 final class Nginx implements AutoCloseable {
-  private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
+  static final Path PROGRAM = Path.of("/usr/sbin/nginx");
   private static final Path DOCUMENT = Path.of("docs/publishing.md");
 
   private final Process process;
@@ -21,11 +21,6 @@ final class Nginx implements AutoCloseable {
   private Nginx(Process process, URI base) {
     this.process = process;
     this.base = base;
-  }
-
-  /** Whether there is an nginx on this machine. */
-  static boolean isInstalled() {
-    return Files.isExecutable(PROGRAM);
   }
 
   /** A port that nobody listens on. */

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,34 +16,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The files to take along, opened from disk in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class OfflineInBrowserTest {
   private static final int[] WIDTHS = {320, 360, 768, 1280};
 
-  private final List<Browser> open = new ArrayList<>();
+  private final Browser browser;
 
-  private Browser browser() {
-    return open.get(0);
-  }
-
-  @BeforeAll
-  void startBrowser() {
-    open.add(Browser.startOrSkip());
-  }
-
-  @AfterAll
-  void stopBrowser() {
-    open.forEach(Browser::close);
+  OfflineInBrowserTest(Browser browser) {
+    this.browser = browser;
   }
 
   private static URI book(String rest) {
@@ -56,7 +41,6 @@ class OfflineInBrowserTest {
 
   @Test
   void theUnpackedZipIsWholeFromDisk() {
-    Browser browser = browser();
     String root = OfflineBook.unzipped().resolve("book-2026-11").toUri().toString();
     Map<String, Set<String>> ids = new TreeMap<>();
     Map<String, Set<String>> fragments = new TreeMap<>();
@@ -108,7 +92,6 @@ class OfflineInBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"book-zh-hans.html", "book-zh-hant.html"})
   void oneDocumentComplainsOfNothingAndScrollsUpAndDownOnly(String name) {
-    Browser browser = browser();
     List<String> faults = new ArrayList<>();
     browser.console();
     browser.show(WIDTHS[0], 800, false);
@@ -131,7 +114,6 @@ class OfflineInBrowserTest {
 
   @Test
   void theSearchFindsAcrossScriptsAndLeadsToThePlace() {
-    Browser browser = browser();
     browser.show(1280, 900, false);
     browser.open(book("book-zh-hans.html?q=%E9%9B%B2%E6%A3%B2%E5%B0%8F%E9%8E%AE#q")); // 雲棲小鎮
     browser.until("document.activeElement.id === 'q'");
@@ -153,7 +135,6 @@ class OfflineInBrowserTest {
 
   @Test
   void theSwitchLeadsToTheSameSpotOfTheOtherFile() {
-    Browser browser = browser();
     browser.show(1280, 900, false);
     for (String place : List.of("parks/yunqi-town/f-companies-2018", "sources/s1/p-20")) {
       browser.open(book("book-zh-hans.html#" + place));
@@ -175,7 +156,6 @@ class OfflineInBrowserTest {
 
   @Test
   void evidenceOpensByKeyboard() {
-    Browser browser = browser();
     browser.show(360, 800, false);
     browser.open(book("book-zh-hans.html#compare"));
     browser.run("document.querySelector('#compare button[popovertarget]').focus()");
@@ -194,10 +174,9 @@ class OfflineInBrowserTest {
 
   @Test
   void onPaperEveryChapterBeginsASheetAndEvidenceIsNotes(@TempDir Path work) throws Exception {
-    Browser browser = browser();
     browser.show(1280, 900, false);
     browser.open(book("book-zh-hans.html"));
-    String text = text(Browser.print(book("book-zh-hans.html"), work), work);
+    String text = new PrintedPage(book("book-zh-hans.html"), work).text();
     List<String> sheets = List.of(text.split("\f", -1));
     long proofs = (Long) browser.eval("document.querySelectorAll('.proof').length");
 
@@ -213,21 +192,5 @@ class OfflineInBrowserTest {
 
   private static long count(String text, String pattern) {
     return java.util.regex.Pattern.compile(pattern).matcher(text).results().count();
-  }
-
-  private static String text(Path pdf, Path work) throws IOException, InterruptedException {
-    if (!Files.isExecutable(Path.of("/usr/bin/pdftotext"))) {
-      boolean isRequired = "true".equals(System.getenv("FACTBOOK_REQUIRE_BROWSER"));
-      assertFalse(isRequired, "pdftotext is required and not installed");
-      System.out.println("SKIPPED: no pdftotext here, so nobody read the printed book");
-      assumeTrue(false, "no pdftotext");
-    }
-    Path text = work.resolve("book.txt");
-    Process process =
-        new ProcessBuilder("/usr/bin/pdftotext", "-enc", "UTF-8", pdf.toString(), text.toString())
-            .inheritIO()
-            .start();
-    assertEquals(0, process.waitFor());
-    return Files.readString(text, StandardCharsets.UTF_8);
   }
 }

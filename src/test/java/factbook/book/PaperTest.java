@@ -1,29 +1,22 @@
 package factbook.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages on paper: nothing is cut at the edge of a sheet, and no row is parted between two. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class PaperTest {
   /** A4 without its margins of 16 mm, in CSS pixels. */
   private static final int SHEET = 672;
@@ -68,33 +61,19 @@ class PaperTest {
   private static final Pattern WORD =
       Pattern.compile("<word xMin=\"([0-9.]+)\".*? xMax=\"([0-9.]+)\"");
 
-  private final List<Browser> open = new ArrayList<>();
+  private final Browser browser;
 
-  private Browser browser() {
-    return open.get(0);
-  }
-
-  @BeforeAll
-  void startBrowser() {
-    open.add(Browser.startOrSkip());
-  }
-
-  @AfterAll
-  void stopBrowser() {
-    open.forEach(Browser::close);
-  }
-
-  private static URI page(String path) {
-    return BuiltBook.folder().resolve(path).toUri();
+  PaperTest(Browser browser) {
+    this.browser = browser;
   }
 
   @Test
   void nothingIsWiderThanASheetAndNothingThatBelongsTogetherIsParted() {
     List<String> faults = new ArrayList<>();
-    browser().showOnPaper(SHEET);
+    browser.showOnPaper(SHEET);
     for (Path file : BuiltBook.pages()) {
       if (file.startsWith(BuiltBook.folder().resolve("zh-hans"))) {
-        browser().open(file.toUri());
+        browser.open(file.toUri());
         judge(file.getFileName().toString(), faults);
       }
     }
@@ -104,17 +83,17 @@ class PaperTest {
   @Test
   void theWholeBookIsNoWiderEither() {
     List<String> faults = new ArrayList<>();
-    browser().showOnPaper(SHEET);
-    browser().open(OfflineBook.file("book-zh-hant.html").toUri());
+    browser.showOnPaper(SHEET);
+    browser.open(OfflineBook.file("book-zh-hant.html").toUri());
     judge("the book", faults);
     assertEquals(List.of(), faults);
   }
 
   private void judge(String name, List<String> faults) {
-    note(name + " is cut at ", browser().eval(CUT), faults);
-    note(name + " parts ", browser().eval(PARTED), faults);
-    note(name + " does not repeat the heads of ", browser().eval(UNNAMED), faults);
-    note(name + " names another note at ", browser().eval(MISNUMBERED), faults);
+    note(name + " is cut at ", browser.eval(CUT), faults);
+    note(name + " parts ", browser.eval(PARTED), faults);
+    note(name + " does not repeat the heads of ", browser.eval(UNNAMED), faults);
+    note(name + " names another note at ", browser.eval(MISNUMBERED), faults);
   }
 
   private static void note(String fault, Object found, List<String> faults) {
@@ -126,9 +105,9 @@ class PaperTest {
   @Test
   void aTableThatIsTooWideIsSeen() {
     List<String> faults = new ArrayList<>();
-    browser().showOnPaper(SHEET);
-    browser().open(page("zh-hans/quality.html"));
-    browser().run("document.querySelector('table').style.width = '800px'");
+    browser.showOnPaper(SHEET);
+    browser.open(BuiltBook.address("zh-hans/quality.html"));
+    browser.run("document.querySelector('table').style.width = '800px'");
     judge("a page", faults);
 
     assertEquals(1, faults.size(), faults::toString);
@@ -139,8 +118,8 @@ class PaperTest {
       strings = {"parks/yunqi-town", "properties/companies", "compare", "quality", "sources/s0"})
   void everyWordOfAPrintedPageIsInsideTheMargins(String path, @TempDir Path work)
       throws IOException, InterruptedException {
-    Path pdf = Browser.print(page("zh-hans/" + path + ".html"), work);
-    Matcher words = WORD.matcher(boxes(pdf, work.resolve("boxes.html")));
+    PrintedPage page = new PrintedPage(BuiltBook.address("zh-hans/" + path + ".html"), work);
+    Matcher words = WORD.matcher(page.boxes());
     List<String> outside = new ArrayList<>();
     int count = 0;
     while (words.find()) {
@@ -153,20 +132,5 @@ class PaperTest {
     }
     assertEquals(List.of(), outside);
     assertTrue(count > 100, String.valueOf(count));
-  }
-
-  private static String boxes(Path pdf, Path file) throws IOException, InterruptedException {
-    if (!Files.isExecutable(Path.of("/usr/bin/pdftotext"))) {
-      boolean isRequired = "true".equals(System.getenv("FACTBOOK_REQUIRE_BROWSER"));
-      assertFalse(isRequired, "pdftotext is required and not installed");
-      System.out.println("SKIPPED: no pdftotext here, so nobody measured a printed page");
-      assumeTrue(false, "no pdftotext");
-    }
-    Process process =
-        new ProcessBuilder("/usr/bin/pdftotext", "-bbox", pdf.toString(), file.toString())
-            .inheritIO()
-            .start();
-    assertEquals(0, process.waitFor());
-    return Files.readString(file, StandardCharsets.UTF_8);
   }
 }

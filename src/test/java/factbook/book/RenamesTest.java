@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Links to ids that a book gave up. */
@@ -128,29 +128,21 @@ class RenamesTest {
   }
 
   @Test
-  void aBrowserLandsAtTheRightPlace() throws InterruptedException {
-    try (Browser browser = Browser.startOrSkip()) {
-      assertEquals(
-          "valley.html#f-companies-2018", land(browser, "parks/dale.html#f-companies-2018"));
-      assertEquals("valley.html#f-opened", land(browser, "parks/dale.html#f-opened"));
-      assertEquals("f-opened", browser.eval("document.querySelector(':target').id"));
-      assertEquals("valley.html", land(browser, "parks/dale.html"));
-      assertEquals("s1.html#p-2", land(browser, "sources/a1.html#p-2"));
-    }
+  @ExtendWith(InBrowser.class)
+  void aBrowserLandsAtTheRightPlace(Browser browser) {
+    assertEquals("valley.html#f-companies-2018", land(browser, "parks/dale.html#f-companies-2018"));
+    assertEquals("valley.html#f-opened", land(browser, "parks/dale.html#f-opened"));
+    assertEquals("f-opened", browser.eval("document.querySelector(':target').id"));
+    assertEquals("valley.html", land(browser, "parks/dale.html"));
+    assertEquals("s1.html#p-2", land(browser, "sources/a1.html#p-2"));
   }
 
-  private String land(Browser browser, String path) throws InterruptedException {
+  private String land(Browser browser, String path) {
     String file = path.split("#", -1)[0];
     browser.open(
         URI.create(site.resolve("zh-hans").resolve(file).toUri() + path.substring(file.length())));
-    String address = "";
-    for (int tries = 0; tries < 50; tries++) {
-      address = browser.eval("location.href").toString();
-      if (!address.contains("/dale.html") && !address.contains("/a1.html")) {
-        break;
-      }
-      Thread.sleep(Duration.ofMillis(100).toMillis());
-    }
+    browser.until("!/\\/(dale|a1)\\.html/.test(location.href)");
+    String address = browser.eval("location.href").toString();
     return address.substring(address.lastIndexOf('/') + 1);
   }
 }

@@ -3,19 +3,20 @@ package factbook.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import factbook.book.InBrowser.Under;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who switches the script stays on the spot. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class ScriptSwitchTest {
   private static final int SPOTS = 200;
   private static final int MOST_PIXELS = 24;
@@ -37,28 +38,12 @@ class ScriptSwitchTest {
 
   private static final String SWITCH = "document.querySelector('.scripts a')";
 
-  private final List<AutoCloseable> open = new ArrayList<>();
-  private final Random random = new Random(SEED);
+  private final Browser browser;
+  private final StaticServer host;
 
-  private Browser browser() {
-    return (Browser) open.get(0);
-  }
-
-  private StaticServer host() {
-    return (StaticServer) open.get(1);
-  }
-
-  @BeforeAll
-  void startBrowser() throws IOException {
-    open.add(Browser.startOrSkip());
-    open.add(new StaticServer(BuiltBook.folder(), "/x/y/"));
-  }
-
-  @AfterAll
-  void stopBrowser() throws Exception {
-    for (AutoCloseable each : open) {
-      each.close();
-    }
+  ScriptSwitchTest(Browser browser, @Under("/x/y/") StaticServer host) {
+    this.browser = browser;
+    this.host = host;
   }
 
   @Test
@@ -67,17 +52,17 @@ class ScriptSwitchTest {
         BuiltBook.pages().stream()
             .filter(page -> BuiltBook.folder().relativize(page).getNameCount() > 1)
             .toList();
+    Random random = new Random(SEED);
     List<String> missed = new ArrayList<>();
     for (int i = 0; i < SPOTS; i++) {
       Path page = pages.get(random.nextInt(pages.size()));
       String path = BuiltBook.folder().relativize(page).toString();
-      browser().show(random.nextBoolean() ? 1280 : 360, 800, false);
-      browser().open(i % 2 == 0 ? page.toUri() : host().address(path));
-      browser()
-          .run(
-              "scrollTo(0, %f * (document.documentElement.scrollHeight - innerHeight))"
-                  .formatted(random.nextDouble()));
-      String id = browser().eval(SPOT).toString();
+      browser.show(random.nextBoolean() ? 1280 : 360, 800, false);
+      browser.open(i % 2 == 0 ? page.toUri() : host.address(path));
+      browser.run(
+          "scrollTo(0, %f * (document.documentElement.scrollHeight - innerHeight))"
+              .formatted(random.nextDouble()));
+      String id = browser.eval(SPOT).toString();
       double before = top(id);
       change();
       double distance = Math.abs(top(id) - before);
@@ -90,72 +75,61 @@ class ScriptSwitchTest {
 
   private double top(String id) {
     return ((Number)
-            browser()
-                .eval("document.getElementById('" + id + "').getBoundingClientRect().top + 0.0"))
+            browser.eval("document.getElementById('" + id + "').getBoundingClientRect().top + 0.0"))
         .doubleValue();
   }
 
   private void change() {
-    Object lang = browser().eval("document.documentElement.lang");
-    browser().run(SWITCH + ".click()");
-    browser()
-        .until(
-            "document.readyState === 'complete' && document.documentElement.lang !== '"
-                + lang
-                + "'");
+    Object lang = browser.eval("document.documentElement.lang");
+    browser.run(SWITCH + ".click()");
+    browser.until(
+        "document.readyState === 'complete' && document.documentElement.lang !== '" + lang + "'");
   }
 
   @Test
   void aSearchGoesAlong() {
-    URI page = host().address("zh-hans/timeline.html");
-    browser().open(URI.create(page + "?q=%E4%BA%91"));
+    URI page = host.address("zh-hans/timeline.html");
+    browser.open(URI.create(page + "?q=%E4%BA%91"));
     change();
-    assertEquals("?q=%E4%BA%91", browser().eval("location.search"));
-    assertEquals("", browser().eval("location.hash"));
+    assertEquals("?q=%E4%BA%91", browser.eval("location.search"));
+    assertEquals("", browser.eval("location.hash"));
   }
 
   @Test
-  void withoutAProgramEachHeadingLeadsToItsTwin() {
+  void withoutAProgramEachHeadingLeadsToItsTwin() throws IOException {
     for (Path page : BuiltBook.pages()) {
-      browser().allowScripts(false);
-      browser().open(page.toUri());
-      browser().allowScripts(true);
-      Object missing =
-          browser()
-              .eval(
-                  "[...document.querySelectorAll('main :is(h2,h3,h4)[id]:not([id^=s-])')].filter(h =>"
-                      + " h.querySelector('.twin')?.hash !== '#' + h.id).map(h => h.id)+''");
-      assertEquals("", missing, page.toString());
+      for (Element heading : Jsoup.parse(page).select("main :is(h2,h3,h4)[id]:not([id^=s-])")) {
+        String twin = heading.select(".twin").attr("href");
+        assertTrue(twin.endsWith("#" + heading.id()), () -> page + " " + heading);
+      }
     }
   }
 
   @Test
   void theEntranceNamesTheScriptOfLastTimeFirstAndSendsNobodyThere() {
-    browser().open(host().address("zh-hans/index.html"));
+    browser.open(host.address("zh-hans/index.html"));
     change();
-    browser().open(host().address("index.html"));
+    browser.open(host.address("index.html"));
 
     assertEquals(
         List.of("zh-Hant", "zh-Hans"),
-        browser().eval("[...document.querySelectorAll('.choices > li')].map(e => e.lang)"));
+        browser.eval("[...document.querySelectorAll('.choices > li')].map(e => e.lang)"));
     assertEquals(
         "上次選的",
-        browser()
-            .eval("document.querySelector('.choices > li:first-child .mark').innerText.trim()"));
-    assertTrue(browser().eval("location.pathname").toString().endsWith("/x/y/index.html"));
+        browser.eval("document.querySelector('.choices > li:first-child .mark').innerText.trim()"));
+    assertTrue(browser.eval("location.pathname").toString().endsWith("/x/y/index.html"));
   }
 
   @Test
   void worksWhereNothingCanBeStored() {
-    browser().open(host().address("zh-hans/parks/yunqi-town.html#f-companies-2018"));
-    browser()
-        .run(
-            "Object.defineProperty(window, 'sessionStorage', {get() { throw new Error('no'); }});"
-                + "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})");
-    browser().console();
-    String id = browser().eval(SPOT).toString();
+    browser.open(host.address("zh-hans/parks/yunqi-town.html#f-companies-2018"));
+    browser.run(
+        "Object.defineProperty(window, 'sessionStorage', {get() { throw new Error('no'); }});"
+            + "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})");
+    browser.console();
+    String id = browser.eval(SPOT).toString();
     change();
-    assertEquals("#" + id, browser().eval("location.hash"));
-    assertEquals(List.of(), browser().console());
+    assertEquals("#" + id, browser.eval("location.hash"));
+    assertEquals(List.of(), browser.console());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import factbook.book.InBrowser.Under;
 import factbook.script.Fold;
 import java.io.IOException;
 import java.net.URI;
@@ -22,45 +23,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /**
  * The search in a real browser, against what the data files and the pages say: {@link SearchOracle}
  * knows nothing of how the search does it.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class SearchTest {
   private static final int QUERIES = 1_000;
   private static final int LONGEST = 8;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final List<AutoCloseable> open = new ArrayList<>();
+  private final Browser browser;
 
-  private Browser browser() {
-    return (Browser) open.get(0);
-  }
-
-  @BeforeAll
-  void startBrowser() {
-    open.add(Browser.startOrSkip());
-  }
-
-  @AfterAll
-  void stopBrowser() throws Exception {
-    for (AutoCloseable each : open) {
-      each.close();
-    }
+  SearchTest(Browser browser) {
+    this.browser = browser;
   }
 
   @BeforeEach
   void forgetTheConsole() {
-    browser().show(1280, 900, false);
-    browser().console();
+    browser.show(1280, 900, false);
+    browser.console();
   }
 
   /** A text to search for, and in which script the page is. */
@@ -79,7 +66,7 @@ class SearchTest {
           queries.stream().filter(query -> query.tag().equals(tag)).map(Query::text).toList();
       openAndLoad(page(tag, ""));
       List<JsonNode> entries = entries();
-      JsonNode answers = JSON.readTree(browser().eval(program(texts)).toString());
+      JsonNode answers = JSON.readTree(browser.eval(program(texts)).toString());
       System.out.printf(
           "search %s: %d queries over %d entries, %.2f ms each%n",
           tag, texts.size(), entries.size(), answers.get("time").asDouble() / texts.size());
@@ -142,7 +129,7 @@ class SearchTest {
   private List<JsonNode> entries() throws IOException {
     List<JsonNode> entries = new ArrayList<>();
     String json =
-        browser().eval("JSON.stringify(factbookSearch.entries.map(e => e.shown))").toString();
+        browser.eval("JSON.stringify(factbookSearch.entries.map(e => e.shown))").toString();
     JSON.readTree(json).forEach(entries::add);
     return entries;
   }
@@ -172,7 +159,7 @@ class SearchTest {
   void thePageKnowsTheFormsOfAllCharactersThatTheBookHas() throws IOException {
     openAndLoad(page("zh-Hant", ""));
     String all =
-        browser()
+        browser
             .eval(
                 "(() => { const other = []; for (let c = 32; c < 0x30000; c++) {"
                     + "const s = String.fromCodePoint(c); const f = factbookSearch.fold(s);"
@@ -212,12 +199,11 @@ class SearchTest {
 
   private String firstMark(String tag, String text) {
     openAndLoad(page(tag, "?q=" + encoded(text)));
-    return browser().eval("document.querySelector('.hits mark')?.textContent").toString();
+    return browser.eval("document.querySelector('.hits mark')?.textContent").toString();
   }
 
   @Test
   void theKeysLeadThroughTheResults() {
-    Browser browser = browser();
     browser.open(page("zh-Hans", "").resolve("parks/index.html"));
     key("/");
     assertTrue(browser.eval("location.pathname").toString().endsWith("/zh-hans/search.html"));
@@ -240,24 +226,22 @@ class SearchTest {
   }
 
   @Test
-  void theAddressCanBeSharedAndGoesAlongToTheOtherScript() throws IOException {
+  void theAddressCanBeSharedAndGoesAlongToTheOtherScript(@Under("/x/y/") StaticServer host) {
     openAndLoad(page("zh-Hans", "#q"));
     type("６万 &");
     assertEquals("?q=%EF%BC%96%E4%B8%87+%26", settledQuery());
-    Object twin = browser().eval("document.querySelector('.scripts a').href");
+    Object twin = browser.eval("document.querySelector('.scripts a').href");
     openAndLoad(URI.create(twin.toString()));
-    assertEquals("６万 &", browser().eval("document.getElementById('q').value"));
-    assertEquals("zh-Hant", browser().eval("document.documentElement.lang"));
-    try (StaticServer host = new StaticServer(BuiltBook.folder(), "/x/y/")) {
-      openAndLoad(host.address("zh-hant/search.html?q=" + encoded("6万")));
-      assertTrue((Long) browser().eval("document.querySelectorAll('.hits li').length") > 1);
-      assertEquals(List.of(), List.copyOf(host.missing()));
-    }
-    assertEquals(List.of(), browser().console());
+    assertEquals("６万 &", browser.eval("document.getElementById('q').value"));
+    assertEquals("zh-Hant", browser.eval("document.documentElement.lang"));
+    openAndLoad(host.address("zh-hant/search.html?q=" + encoded("6万")));
+    assertTrue((Long) browser.eval("document.querySelectorAll('.hits li').length") > 1);
+    assertEquals(List.of(), List.copyOf(host.missing()));
+    assertEquals(List.of(), browser.console());
   }
 
   private Object settledQuery() {
-    return browser().await("new Promise(done => setTimeout(() => done(location.search), 600))");
+    return browser.await("new Promise(done => setTimeout(() => done(location.search), 600))");
   }
 
   @Test
@@ -285,21 +269,20 @@ class SearchTest {
     Files.writeString(search, page.replaceFirst("(data-load=\"[^\"]*)", "$1 more.js"));
 
     openAndLoad(URI.create(search.toUri() + "?q=" + encoded("第39999号园区")));
-    assertEquals(1L, browser().eval("document.querySelectorAll('.hits li').length"));
-    assertEquals((long) many, browser().eval("factbookSearch.find('云边').length"));
+    assertEquals(1L, browser.eval("document.querySelectorAll('.hits li').length"));
+    assertEquals((long) many, browser.eval("factbookSearch.find('云边').length"));
     Object time =
-        browser()
-            .eval(
-                "(() => { const s = performance.now(); factbookSearch.find('企业77家');"
-                    + " return performance.now() - s; })()");
+        browser.eval(
+            "(() => { const s = performance.now(); factbookSearch.find('企业77家');"
+                + " return performance.now() - s; })()");
     System.out.printf("search: %s ms over %d entries%n", time, many);
   }
 
   @Test
   void loadsNothingUntilSomebodySearches() {
-    browser().open(page("zh-Hans", ""));
-    assertEquals(0L, browser().eval("factbookSearch.entries.length"));
-    assertEquals(0L, browser().eval("document.querySelectorAll('script[src*=search-]').length"));
+    browser.open(page("zh-Hans", ""));
+    assertEquals(0L, browser.eval("factbookSearch.entries.length"));
+    assertEquals(0L, browser.eval("document.querySelectorAll('script[src*=search-]').length"));
   }
 
   @Test
@@ -307,19 +290,18 @@ class SearchTest {
     openAndLoad(page("zh-Hans", "?q=" + encoded("没有这个词吧")));
     assertAll(
         () -> assertEquals("书里没有“没有这个词吧”", status()),
-        () -> assertEquals(true, browser().eval("!document.querySelector('.tips').hidden")),
-        () -> assertEquals(true, browser().eval("!document.querySelector('.directory').hidden")));
+        () -> assertEquals(true, browser.eval("!document.querySelector('.tips').hidden")),
+        () -> assertEquals(true, browser.eval("!document.querySelector('.directory').hidden")));
     openAndLoad(page("zh-Hans", "?q=" + encoded("入驻企业 云栖小镇")));
     assertTrue(status().startsWith("没有连着写的"), status());
   }
 
   private String status() {
-    return browser().eval("document.querySelector('p.found').textContent").toString();
+    return browser.eval("document.querySelector('p.found').textContent").toString();
   }
 
   @Test
   void withoutJavaScriptThePageIsAnIndex() {
-    Browser browser = browser();
     browser.allowScripts(false);
     try {
       browser.open(page("zh-Hans", ""));
@@ -333,7 +315,7 @@ class SearchTest {
 
   private static URI page(String tag, String rest) {
     String folder = tag.equals("zh-Hans") ? "zh-hans" : "zh-hant";
-    return URI.create(BuiltBook.folder().resolve(folder + "/search.html").toUri() + rest);
+    return BuiltBook.address(folder + "/search.html" + rest);
   }
 
   private static String encoded(String text) {
@@ -342,30 +324,23 @@ class SearchTest {
 
   /** Opens the page and waits until the search has read the book. */
   private void openAndLoad(URI address) {
-    browser().open(address);
-    browser().run("document.getElementById('q').blur(); document.getElementById('q').focus();");
-    browser()
-        .await(
-            "new Promise(done => { const look = () => factbookSearch.isReady() ? done() :"
-                + " setTimeout(look, 20); look(); })");
+    browser.open(address);
+    browser.run("document.getElementById('q').blur(); document.getElementById('q').focus();");
+    browser.until("factbookSearch.isReady()");
   }
 
   private void type(String text) {
-    browser().type(text);
-    browser()
-        .await(
-            "new Promise(done => { const look = () => factbookSearch.isReady() ? done() :"
-                + " setTimeout(look, 20); look(); })");
+    browser.type(text);
+    browser.until("factbookSearch.isReady()");
   }
 
   private void key(String key) {
-    browser()
-        .type(
-            switch (key) {
-              case "ArrowDown" -> Keys.ARROW_DOWN;
-              case "ArrowUp" -> Keys.ARROW_UP;
-              case "Escape" -> Keys.ESCAPE;
-              default -> key;
-            });
+    browser.type(
+        switch (key) {
+          case "ArrowDown" -> Keys.ARROW_DOWN;
+          case "ArrowUp" -> Keys.ARROW_UP;
+          case "Escape" -> Keys.ESCAPE;
+          default -> key;
+        });
   }
 }

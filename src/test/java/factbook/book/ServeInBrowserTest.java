@@ -13,19 +13,22 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The book in a real browser while somebody edits it. */
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class ServeInBrowserTest {
   private static final String TOWN = "content/parks/yunqi-town.yaml";
   private static final String PAGE = "zh-hans/parks/yunqi-town.html";
 
-  private final Browser browser = Browser.startOrSkip();
+  private final Browser browser;
   private final Path folder;
   private final ServedBook book;
 
-  ServeInBrowserTest(@TempDir Path temporary) throws IOException {
+  ServeInBrowserTest(Browser browser, @TempDir Path temporary) throws IOException {
+    this.browser = browser;
     this.folder = temporary;
     BookCopy.ofThisBook(temporary);
     this.book = new ServedBook(temporary);
@@ -40,7 +43,6 @@ class ServeInBrowserTest {
   @AfterAll
   void close() {
     book.close();
-    browser.close();
   }
 
   private void open() {

@@ -3,43 +3,29 @@ package factbook.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The filter of the timeline, and the timeline without it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class TimelineTest {
   private static final String SHOWN =
       "[...document.querySelectorAll('[data-subjects]')].filter(e => e.offsetParent)";
 
-  private final List<Browser> open = new ArrayList<>();
+  private final Browser browser;
 
-  @BeforeAll
-  void startBrowser() {
-    open.add(Browser.startOrSkip());
+  TimelineTest(Browser browser) {
+    this.browser = browser;
   }
 
-  @AfterAll
-  void stopBrowser() {
-    open.forEach(Browser::close);
-  }
-
-  private Browser browser(String query) {
-    Browser browser = open.get(0);
+  private void open(String query) {
     browser.show(1280, 900, false);
-    URI page = BuiltBook.folder().resolve("zh-hant/timeline.html").toUri();
-    browser.open(URI.create(page + query));
-    return browser;
+    browser.open(BuiltBook.address("zh-hant/timeline.html" + query));
   }
 
   @Test
   void anAddressWithASubjectShowsItsEventsOnly() {
-    Browser browser = browser("?subject=yunqi-town");
+    open("?subject=yunqi-town");
 
     assertEquals("yunqi-town", browser.eval("document.querySelector('#subject').value"));
     assertTrue((Long) browser.eval(SHOWN + ".length") > 5);
@@ -56,17 +42,17 @@ class TimelineTest {
 
   @Test
   void aChoiceGoesIntoTheAddressAndBackToAllLeavesIt() {
-    Browser browser = browser("");
+    open("");
     Object all = browser.eval(SHOWN + ".length");
-    choose(browser, "wang-jian");
+    choose("wang-jian");
     assertEquals("?subject=wang-jian", browser.eval("location.search"));
     assertTrue((Long) browser.eval(SHOWN + ".length") < (Long) all);
-    choose(browser, "");
+    choose("");
     assertEquals("", browser.eval("location.search"));
     assertEquals(all, browser.eval(SHOWN + ".length"));
   }
 
-  private static void choose(Browser browser, String subject) {
+  private void choose(String subject) {
     browser.eval(
         "(s => { s.value = '"
             + subject
@@ -76,7 +62,7 @@ class TimelineTest {
 
   @Test
   void anUnknownSubjectShowsEverything() {
-    Browser browser = browser("?subject=nobody");
+    open("?subject=nobody");
 
     assertEquals(
         browser.eval("document.querySelectorAll('[data-subjects]').length"),

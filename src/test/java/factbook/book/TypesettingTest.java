@@ -3,16 +3,13 @@ package factbook.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Chinese layout as W3C clreq asks for it, measured where the browser has set the lines. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(InBrowser.class)
 class TypesettingTest {
   private static final int[] WIDTHS = {320, 360, 412, 600, 768, 1024, 1280};
   private static final List<String> PARKS =
@@ -53,26 +50,15 @@ class TypesettingTest {
         return lines;
       })""";
 
-  private final List<Browser> open = new ArrayList<>();
+  private final Browser browser;
 
-  @BeforeAll
-  void startBrowser() {
-    open.add(Browser.startOrSkip());
-  }
-
-  @AfterAll
-  void stopBrowser() {
-    open.forEach(Browser::close);
-  }
-
-  private Browser browser() {
-    return open.get(0);
+  TypesettingTest(Browser browser) {
+    this.browser = browser;
   }
 
   private void show(String page, int width) {
-    browser().show(width, 800, false);
-    URI address = BuiltBook.folder().resolve(page).toUri();
-    browser().open(address);
+    browser.show(width, 800, false);
+    browser.open(BuiltBook.address(page));
   }
 
   private static List<String> pages() {
@@ -88,12 +74,11 @@ class TypesettingTest {
       for (int width : WIDTHS) {
         show(page, width);
         Object found =
-            browser()
-                .eval(
-                    LINES
-                        + "('.prose p, .prose li, .lead, .words, .what, .summary, .hint')"
-                        + ".filter(l => /^[，。、；：？！）》”’」』〉…]/.test(l.text)"
-                        + " || /[（《“‘「『〈]$/.test(l.text)).map(l => l.text).join('\\n')");
+            browser.eval(
+                LINES
+                    + "('.prose p, .prose li, .lead, .words, .what, .summary, .hint')"
+                    + ".filter(l => /^[，。、；：？！）》”’」』〉…]/.test(l.text)"
+                    + " || /[（《“‘「『〈]$/.test(l.text)).map(l => l.text).join('\\n')");
         if (!found.toString().isEmpty()) {
           faults.add(page + " at " + width + ": " + found);
         }
@@ -107,9 +92,8 @@ class TypesettingTest {
     for (String page : pages()) {
       show(page, 1280);
       Object widest =
-          browser()
-              .eval(
-                  "Math.max(..." + LINES + "('.prose > p').map(l => l.width / l.size)).toFixed(1)");
+          browser.eval(
+              "Math.max(..." + LINES + "('.prose > p').map(l => l.width / l.size)).toFixed(1)");
       double ems = Double.parseDouble(widest.toString());
       assertTrue(ems >= 28 && ems <= 40, page + " has lines of " + ems + " ems");
     }
@@ -120,11 +104,10 @@ class TypesettingTest {
     for (int width : WIDTHS) {
       show(pages().get(0), width);
       Object least =
-          browser()
-              .eval(
-                  "Math.min(...[...document.querySelectorAll('.prose p, .lead, .words')]"
-                      + ".map(e => getComputedStyle(e)).map(s => parseFloat(s.lineHeight)"
-                      + " / parseFloat(s.fontSize))).toFixed(3)");
+          browser.eval(
+              "Math.min(...[...document.querySelectorAll('.prose p, .lead, .words')]"
+                  + ".map(e => getComputedStyle(e)).map(s => parseFloat(s.lineHeight)"
+                  + " / parseFloat(s.fontSize))).toFixed(3)");
       assertTrue(Double.parseDouble(least.toString()) >= 1.7, least + " at " + width);
     }
   }
@@ -133,13 +116,12 @@ class TypesettingTest {
   void hanAndLatinStandApartAndNothingSlants() {
     show("zh-hant/parks/yunqi-town.html", 1280);
 
-    assertEquals("normal", browser().eval("getComputedStyle(document.body).textAutospace"));
-    assertEquals("strict", browser().eval("getComputedStyle(document.body).lineBreak"));
+    assertEquals("normal", browser.eval("getComputedStyle(document.body).textAutospace"));
+    assertEquals("strict", browser.eval("getComputedStyle(document.body).lineBreak"));
     assertEquals(
         0L,
-        browser()
-            .eval(
-                "[...document.querySelectorAll('body *')]"
-                    + ".filter(e => getComputedStyle(e).fontStyle !== 'normal').length"));
+        browser.eval(
+            "[...document.querySelectorAll('body *')]"
+                + ".filter(e => getComputedStyle(e).fontStyle !== 'normal').length"));
   }
 }
