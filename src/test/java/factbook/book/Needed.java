@@ -7,21 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What some tests need of the machine beside a JDK; where it is missing they are skipped. */
-enum Needed {
-  BROWSER("Chromium with ChromeDriver", "no page was opened", Browser.CHROMIUM, Browser.DRIVER),
-  HOST("nginx", "nothing was served by one", Nginx.PROGRAM),
-  READER_OF_PDF("pdftotext", "nobody read what was printed", PrintedPage.READER);
-
-  private final String name;
-  private final String untested;
-  private final List<Path> programs;
-
-  Needed(String name, String untested, Path... programs) {
-    this.name = name;
-    this.untested = untested;
-    this.programs = List.of(programs);
-  }
+/**
+ * What some tests need of the machine beside a JDK; where it is missing they are skipped.
+ *
+ * @param untested what nobody tries without it
+ */
+record Needed(String name, String untested, List<Path> programs) {
+  static final Needed BROWSER =
+      new Needed(
+          "Chromium with ChromeDriver",
+          "no page was opened",
+          List.of(Browser.CHROMIUM, Browser.DRIVER));
+  static final Needed HOST =
+      new Needed("nginx", "nothing was served by one", List.of(Nginx.PROGRAM));
+  static final Needed READER_OF_PDF =
+      new Needed("pdftotext", "nobody read what was printed", List.of(PrintedPage.READER));
 
   /** Whether it is there; says so where it is not, and fails where the environment demands it. */
   boolean isThere() {

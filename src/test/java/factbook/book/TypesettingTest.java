@@ -71,8 +71,9 @@ class TypesettingTest {
   void noLineStartsWithAClosingMarkOrEndsWithAnOpeningOne() {
     List<String> faults = new ArrayList<>();
     for (String page : pages()) {
+      show(page, WIDTHS[0]);
       for (int width : WIDTHS) {
-        show(page, width);
+        browser.show(width, 800, false);
         Object found =
             browser.eval(
                 LINES
@@ -101,8 +102,9 @@ class TypesettingTest {
 
   @Test
   void linesOfProseAreAtLeastSeventeenTenthsOfALetterApart() {
+    show(pages().get(0), WIDTHS[0]);
     for (int width : WIDTHS) {
-      show(pages().get(0), width);
+      browser.show(width, 800, false);
       Object least =
           browser.eval(
               "Math.min(...[...document.querySelectorAll('.prose p, .lead, .words')]"
