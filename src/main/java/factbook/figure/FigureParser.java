@@ -2,6 +2,7 @@ package factbook.figure;
 
 import factbook.date.PrintedDate;
 import factbook.diagnostic.Suggestion;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Reads one figure as printed. Immutable; safe for threads. */
@@ -53,10 +54,20 @@ public final class FigureParser {
         new Figure(
             printed,
             reading.number(),
-            reading.interval(),
+            interval(reading),
             reading.unit(),
             reading.comparator(),
             reading.isOrdinal()));
+  }
+
+  /** Most figures are one number, which is both ends too: a large book holds it once. */
+  private static Interval interval(Reading reading) {
+    BigDecimal number = reading.number();
+    if (number == null) {
+      return reading.interval();
+    }
+    Interval one = Interval.exactly(number);
+    return reading.interval().equals(one) ? one : reading.interval();
   }
 
   private String whyNot(String printed, int end, Reading reading) {

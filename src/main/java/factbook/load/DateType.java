@@ -18,7 +18,7 @@ public record DateType() implements Type<EdtfDate> {
     if (scalar == null) {
       return null;
     }
-    EdtfDate date = EdtfDate.parse(scalar.text()).orElse(null);
+    EdtfDate date = reading.dates().parse(scalar.text()).orElse(null);
     if (date == null) {
       NoDate why = NoDate.of(scalar.text());
       reading

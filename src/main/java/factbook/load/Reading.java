@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param diagnostics takes the mistakes
  * @param names the ids that references may name
+ * @param dates reads dates, for all files of a kind
  */
-public record Reading(Diagnostics diagnostics, Names names) {
+public record Reading(Diagnostics diagnostics, Names names, Dates dates) {
+  /** For a file that shares its dates with no other. */
+  public Reading(Diagnostics diagnostics, Names names) {
+    this(diagnostics, names, new Dates());
+  }
+
   /** What stands in a skeleton where the editor has yet to type something. */
   public static final String TO_FILL = "…";
 

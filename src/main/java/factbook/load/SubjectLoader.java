@@ -30,6 +30,7 @@ public final class SubjectLoader {
   private final VocabularyLoader.Words words;
   private final FigureParser figures;
   private final MarkdownReader texts;
+  private final Dates dates = new Dates();
 
   /** A loader of the subjects of a book; safe for use by several threads. */
   public SubjectLoader(VocabularyLoader.Words words, FigureParser figures, MarkdownReader texts) {
@@ -63,7 +64,7 @@ public final class SubjectLoader {
       String id, Shape shape, TextFile file, @Nullable TextFile markdown, Diagnostics diagnostics) {
     Narrative narrative = markdown == null ? null : texts.read(markdown, diagnostics);
     Diagnostics own = new Diagnostics();
-    Reading reading = new Reading(own, words.names());
+    Reading reading = new Reading(own, words.names(), dates);
     Fields fields = Documents.read(file, Type.of(shape), reading);
     Loaded loaded =
         fields == null

@@ -3,6 +3,7 @@ package factbook.markdown;
 import factbook.diagnostic.Diagnostics;
 import factbook.diagnostic.Suggestion;
 import factbook.narrative.Inline;
+import factbook.text.Same;
 import factbook.text.Span;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class References {
   private static final Set<String> TAGS = Set.of(HANS, HANT, HONG_KONG);
 
   private final Diagnostics diagnostics;
+  private final Same same = new Same();
 
   References(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -72,7 +74,10 @@ final class References {
       return malformed(where, "“{" + inside + "}” is not a reference to a fact", factHint(inside));
     }
     Inline.Part part = bar < 0 ? Inline.Part.VALUE : part(inside.substring(bar + 1), where);
-    return part == null ? null : new Inline.FactRef(id.group(1), id.group(2), part, where);
+    return part == null
+        ? null
+        : new Inline.FactRef(
+            id.group(1) == null ? null : same.of(id.group(1)), same.of(id.group(2)), part, where);
   }
 
   private static String factHint(String inside) {
@@ -126,7 +131,7 @@ final class References {
           "“[[" + inside + "]]” is not a link to a page",
           "write [[id]] or [[id|text]] with the id of a park or an entity");
     }
-    return new Inline.SubjectRef(id, text, where);
+    return new Inline.SubjectRef(same.of(id), text, where);
   }
 
   private @Nullable Inline fixed(String inside, Span where) {

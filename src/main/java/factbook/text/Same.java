@@ -1,30 +1,27 @@
 package factbook.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Holds one of all that are equal: what stands on every page, or in every file, is held once. For
- * one thread.
+ * Holds one of all that are equal: what stands in every file is held once. For one thread.
+ *
+ * <p>Short texts are ids, dates and figures, which other files have too: of those the whole program
+ * holds one, for as long as somebody needs it.
  */
 public final class Same {
+  /** UTF-16 units of what is short: a text that says more stands in one file only. */
+  private static final int SHORT = 24;
+
   private final Map<String, String> texts = new HashMap<>();
-  private final Map<List<String>, List<String>> lists = new HashMap<>();
 
-  /** The first of all texts that are equal to this one. */
+  /** The one of all texts that are equal to this one. */
   public String of(String text) {
-    String first = texts.putIfAbsent(text, text);
-    return first == null ? text : first;
-  }
-
-  /** The first of all lists that are equal to this one, with the first of each of its texts. */
-  public List<String> of(List<String> list) {
-    List<String> first = lists.get(list);
-    if (first == null) {
-      first = list.stream().map(this::of).toList();
-      lists.put(first, first);
+    String one = texts.get(text);
+    if (one == null) {
+      one = text.length() <= SHORT ? text.intern() : text;
+      texts.put(one, one);
     }
-    return first;
+    return one;
   }
 }

@@ -3,7 +3,6 @@ package factbook.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextFileTest {
@@ -39,8 +38,11 @@ class TextFileTest {
   @Test
   void whatIsEqualIsHeldOnce() {
     Same same = new Same();
-    List<String> first = same.of(List.of("一", "二"));
-    assertSame(first, same.of(List.of("一", "二")));
-    assertSame(first.get(0), same.of(String.valueOf(new char[] {0x4E00})));
+    assertSame(same.of("千".repeat(30)), same.of("千".repeat(30)));
+  }
+
+  @Test
+  void aShortTextIsTheSameInAllFiles() {
+    assertSame(new Same().of("一年"), new Same().of(String.valueOf(new char[] {0x4E00, 0x5E74})));
   }
 }
