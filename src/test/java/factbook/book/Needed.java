@@ -29,7 +29,7 @@ record Needed(String name, String untested, List<Path> programs) {
       return true;
     }
     boolean isRequired = "true".equals(System.getenv("FACTBOOK_REQUIRE_BROWSER"));
-    assertFalse(isRequired, name + " required and not installed");
+    assertFalse(isRequired, name + " is required and not installed");
     System.out.println("SKIPPED: " + lack());
     return false;
   }
