@@ -54,7 +54,8 @@ final class PagePool implements AutoCloseable {
     try {
       Deque<Ahead> ahead = new ArrayDeque<>();
       for (PageJob job : jobs) {
-        if (ahead.size() == most) {
+        // What is done is let go at once: while it waits it grows old, and old is dear to collect.
+        while (ahead.size() == most || (!ahead.isEmpty() && ahead.element().page().isDone())) {
           hand(ahead.remove(), taker);
         }
         ahead.add(new Ahead(job, threads.submit(() -> make(job, output))));
