@@ -72,8 +72,13 @@ final class Computations {
   }
 
   private List<FactId> needs(FactId id) {
-    Fact fact = alone.containsKey(id.subject()) ? null : fact(id);
+    Fact fact = pending(id);
     return fact != null && fact.value() instanceof Value.Formula formula ? formula.of() : List.of();
+  }
+
+  /** A fact as it was read; none of those whose subjects are done. */
+  private @Nullable Fact pending(FactId id) {
+    return alone.containsKey(id.subject()) ? null : index.facts().get(id);
   }
 
   /** A fact as it stands now; a formula of a subject that is done has a mistake, which was said. */
@@ -84,7 +89,7 @@ final class Computations {
   }
 
   private void compute(FactId id) {
-    Fact fact = alone.containsKey(id.subject()) ? null : fact(id);
+    Fact fact = pending(id);
     if (fact == null || !(fact.value() instanceof Value.Formula formula) || circular.contains(id)) {
       return;
     }

@@ -54,8 +54,8 @@ final class FactbookCommand implements Callable<Integer> {
 
   /**
    * The command line for some arguments. Picocli reads every class it is given by reflection, which
-   * takes longer than a build with nothing to do; so where the first argument is a verb it is given
-   * that one only.
+   * a build with nothing to do would feel; so where the first argument is a verb it is given that
+   * one only.
    */
   static CommandLine line(Console console, String... args) {
     CommandLine line = new CommandLine(new FactbookCommand(console), new CommandFactory(console));
